@@ -6,6 +6,7 @@ const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  outDir: process.env['REGULARS_OUT'] ?? '.output',
   publicDir: 'public',
   entrypointsDir: 'entrypoints',
   vite: () => ({ build: { target: 'es2023' } }),
