@@ -1,0 +1,62 @@
+import type { Edit, Undo } from '../domain/edits.ts';
+import type { Book } from '../domain/ports.ts';
+import { type Connection, healthOf, type OpenOptions } from './connection.ts';
+import { toStorageError } from './errors.ts';
+import type { Health } from './health.ts';
+import { live } from './live.ts';
+import { readAgenda } from './read-agenda.ts';
+import { readFile } from './read-file.ts';
+import { readMatches } from './read-matches.ts';
+import { readSearch } from './read-search.ts';
+import { tellSentinel } from './sentinel.ts';
+import { writeEdits } from './writer.ts';
+
+/** The customer book over an open connection. */
+export function createBook(connection: Connection, options: OpenOptions, health: Health): Book {
+  const { db } = connection;
+  const { clock } = options;
+  return {
+    liveMatches: (keys) => live(connection, () => readMatches(db, keys)),
+    liveFile: (id) => live(connection, () => readFile(db, id, clock.now())),
+    liveAgenda: (until, limit) => live(connection, () => readAgenda(db, { until }, limit)),
+    liveSearch: (text, limit) => live(connection, () => readSearch(db, text, limit)),
+    readFile: (id) => asking(connection, () => readFile(db, id, clock.now())),
+    write: (edits) => write(connection, options, health, edits),
+    liveSetting: <T>(name: string, fallback: T) =>
+      live(connection, async () => {
+        const row = await db.settings.get(name);
+        return row && row.del === 0 ? (row.value as T) : fallback;
+      }),
+  };
+}
+
+/** Whatever goes wrong comes out as a StorageError. */
+export async function asking<T>(connection: Connection, ask: () => PromiseLike<T>): Promise<T> {
+  await connection.ready();
+  try {
+    return await ask();
+  } catch (error) {
+    throw toStorageError(error, 'using');
+  }
+}
+
+async function write(
+  connection: Connection,
+  { clock, newId, sentinel }: OpenOptions,
+  health: Health,
+  edits: Edit[],
+): Promise<Undo> {
+  await connection.ready();
+  try {
+    const { undo, facts } = await writeEdits(connection.db, edits, clock.now(), newId);
+    if (facts) {
+      health.set(healthOf(facts));
+      void tellSentinel(sentinel, facts);
+    }
+    return undo;
+  } catch (error) {
+    const failure = toStorageError(error, 'using');
+    if (failure.trouble !== 'failed') health.set({ kind: 'trouble', trouble: failure.trouble });
+    throw failure;
+  }
+}

@@ -1,0 +1,63 @@
+import { Dexie, type Table } from 'dexie';
+import type { CustomerFile } from '../domain/ports.ts';
+import type { FollowUp, Interaction, Row } from '../domain/records.ts';
+import { familyOf } from './merged.ts';
+import type { Database } from './schema.ts';
+
+const LAST_INTERACTIONS = 20;
+const DONE_SHOWN_MS = 30 * 86_400_000;
+
+/** Everything the sidebar shows of one customer, those merged into it included. */
+export async function readFile(db: Database, customerId: string, now: number): Promise<CustomerFile | null> {
+  const family = await familyOf(db, customerId);
+  if (!family) return null;
+  const { customer, ids } = family;
+  const [identities, memories, occasions, supplies, followUps, interactions] = await Promise.all([
+    db.identities.where('customerId').anyOf(ids).toArray(),
+    living(db.memories, ids),
+    living(db.occasions, ids),
+    living(db.supplies, ids),
+    living(db.followUps, ids),
+    Promise.all(ids.map((id) => lastInteractions(db, id))),
+  ]);
+  return {
+    customer,
+    identities: identities.filter((i) => i.del === 0),
+    memories,
+    occasions,
+    supplies,
+    followUps: ordered(followUps, now),
+    interactions: interactions
+      .flat()
+      .sort((a, b) => b.at - a.at)
+      .slice(0, LAST_INTERACTIONS),
+  };
+}
+
+function living<T extends Row>(table: Table<T, string>, ids: string[]): PromiseLike<T[]> {
+  return table
+    .where('[customerId+del]')
+    .anyOf(ids.map((id) => [id, 0]))
+    .toArray();
+}
+
+/** The open ones by the time they come up, then those done lately, latest first. */
+function ordered(followUps: FollowUp[], now: number): FollowUp[] {
+  const open = followUps.filter((f) => f.doneAt === undefined);
+  const done = followUps.filter((f) => f.doneAt !== undefined && f.doneAt >= now - DONE_SHOWN_MS);
+  const comesAt = (f: FollowUp) => f.nextAt ?? Number.MAX_SAFE_INTEGER;
+  return [
+    ...open.sort((a, b) => comesAt(a) - comesAt(b)),
+    ...done.sort((a, b) => (b.doneAt ?? 0) - (a.doneAt ?? 0)),
+  ];
+}
+
+function lastInteractions(db: Database, customerId: string): PromiseLike<Interaction[]> {
+  return db.interactions
+    .where('[customerId+at]')
+    .between([customerId, Dexie.minKey], [customerId, Dexie.maxKey])
+    .reverse()
+    .filter((i) => i.del === 0)
+    .limit(LAST_INTERACTIONS)
+    .toArray();
+}
