@@ -1,0 +1,136 @@
+import type { Edit } from './edits.ts';
+import { identityEdits } from './identities.ts';
+import { cleanName, foreignAddressInName } from './names.ts';
+import type { ParsedLine } from './parsed-line.ts';
+import type { NewId } from './ports.ts';
+import type { PersonSeen } from './reading.ts';
+import type { Channel, FollowUp, Interaction, LocalDue, Provenance } from './records.ts';
+import { nextOccurrence } from './recurrence.ts';
+
+export interface NewCustomer {
+  customerId: string;
+  edits: Edit[];
+}
+
+const LEAD_DAYS = { birthday: 7, anniversary: 7, 'pay-day': 0 } as const;
+
+/** What to call a person nobody has named: the name, unless it shows another's address; else the address. */
+export function displayNameOf(person: PersonSeen): string {
+  const name = cleanName(person.name);
+  const email = person.signals.find((s) => s.kind === 'email')?.value;
+  if (foreignAddressInName(person) !== null && email !== undefined) return email;
+  if (name !== '') return name;
+  if (email !== undefined) return email.slice(0, email.lastIndexOf('@')) || email;
+  return person.signals[0]?.raw.trim() || person.signals[0]?.value || '';
+}
+
+/** A person seen on a page becomes a customer with the identities that can be kept. */
+export function newCustomerEdits(
+  person: PersonSeen,
+  provenance: Provenance,
+  region: string,
+  newId: NewId,
+): NewCustomer {
+  const customerId = newId();
+  const fields = { kind: 'person', scope: 'external', displayName: displayNameOf(person) } as const;
+  return {
+    customerId,
+    edits: [
+      { op: 'set', table: 'customers', id: customerId, fields },
+      ...identityEdits(customerId, person, provenance.at, region),
+    ],
+  };
+}
+
+/** Keeps what a quick-add line means for a customer; an empty line keeps nothing. */
+export function lineEdits(
+  customerId: string,
+  line: ParsedLine,
+  provenance: Provenance,
+  newId: NewId,
+): Edit[] {
+  if (line.kind === 'empty') return [];
+  const id = newId();
+  if (line.kind === 'memory') {
+    const { memoryKind, text } = line;
+    const more = 'dateMissing' in line ? {} : optional(line);
+    const fields = { customerId, kind: memoryKind, text, ...more, noted: provenance };
+    return [{ op: 'set', table: 'memories', id, fields }];
+  }
+  if (line.kind === 'occasion') {
+    const { title, occasion: kind, date } = line;
+    const fields = { customerId, kind, title, date, leadDays: LEAD_DAYS[kind] };
+    return [{ op: 'set', table: 'occasions', id, fields }];
+  }
+  const { title, channel, due, recurrence } = line;
+  const rule = recurrence === undefined ? {} : { recurrence };
+  const fields = { customerId, title, channel, due, ...rule, origin: 'manual' } as const;
+  return [{ op: 'set', table: 'followUps', id, fields }];
+}
+
+function optional(line: { topic?: string; from?: string; until?: string }) {
+  const { topic, from, until } = line;
+  return {
+    ...(topic === undefined ? {} : { topic }),
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+/** The user says: this person is that customer. An identity kept apart before is theirs again. */
+export function attachEdits(customerId: string, person: PersonSeen, at: number, region: string): Edit[] {
+  return identityEdits(customerId, person, at, region).map((edit) =>
+    edit.op === 'set' && edit.table === 'identities'
+      ? { ...edit, fields: { ...edit.fields, apart: undefined } }
+      : edit,
+  );
+}
+
+/** The user says: this address is not that customer. It stays known, and never matches again. */
+export function apartEdits(identityId: string): Edit[] {
+  return [{ op: 'set', table: 'identities', id: identityId, fields: { apart: 1 } }];
+}
+
+const CONTACT: Readonly<Record<Channel, Interaction['kind']>> = {
+  call: 'call',
+  message: 'message',
+  visit: 'visit',
+  delivery: 'delivery',
+  other: 'message',
+};
+
+function nextOf(followUp: FollowUp, now: number, next: LocalDue | undefined) {
+  const { recurrence } = followUp;
+  if (next !== undefined) return recurrence === undefined ? { due: next } : { due: next, recurrence };
+  return recurrence === undefined ? null : nextOccurrence(followUp.due, recurrence, now);
+}
+
+/**
+ * A follow-up is done: it is marked, the contact is logged, and the next one is made when a date is given or
+ * it recurs. One that is done already stays as it is, so that a second window can't do it twice.
+ */
+export function doneEdits(followUp: FollowUp, now: number, newId: NewId, next?: LocalDue): Edit[] {
+  if (followUp.doneAt !== undefined) return [];
+  const { id, customerId, title, channel, leadMinutes, assignee, origin } = followUp;
+  const contact = { customerId, at: now, kind: CONTACT[channel], channel, text: title } as const;
+  const edits: Edit[] = [
+    { op: 'set', table: 'followUps', id, fields: { doneAt: now, snoozedTo: undefined } },
+    {
+      op: 'set',
+      table: 'interactions',
+      id: newId(),
+      fields: { ...contact, direction: 'out', source: `follow-up:${id}` },
+    },
+  ];
+  const following = nextOf(followUp, now, next);
+  if (following === null) return edits;
+  const lead = leadMinutes === undefined ? {} : { leadMinutes };
+  const whose = assignee === undefined ? {} : { assignee };
+  const fields = { customerId, title, channel, ...following, ...lead, ...whose, origin };
+  return [...edits, { op: 'set', table: 'followUps', id: newId(), fields }];
+}
+
+/** Speaks up again at `to`, epoch ms; the due itself stays. */
+export function snoozeEdits(followUp: FollowUp, to: number): Edit[] {
+  return [{ op: 'set', table: 'followUps', id: followUp.id, fields: { snoozedTo: to } }];
+}

@@ -1,0 +1,53 @@
+import type { CivilDate } from '../records.ts';
+
+/** Wall time of a day; `nextDay` for "twelve at night". */
+export interface Clock {
+  hour: number;
+  minute: number;
+  nextDay?: true;
+}
+
+/** A part of a line that speaks of time, by its place in the line. */
+export interface Phrase {
+  start: number;
+  end: number;
+  meaning: Meaning;
+  /** Could well mean something else: used only in first place, or where nothing better stands. */
+  weak?: true;
+}
+
+export type Meaning =
+  /** `civil` where a month and day are named, `dayOfMonth` where only a day is. */
+  | { kind: 'date'; date: DateOf; clock?: Clock; civil?: CivilDate; dayOfMonth?: number }
+  /**
+   * `open`: as on a 24-hour clock, unless words around say afternoon;
+   * `office`: the small hours are of the afternoon, unless words around say morning.
+   */
+  | { kind: 'clock'; clock: Clock; half?: 'open' | 'office' }
+  | { kind: 'daypart'; clock: Clock; afternoon: boolean }
+  | { kind: 'moment'; minutes: number }
+  | { kind: 'every'; rule: string; first: DateOf; dayOfMonth?: number };
+
+/** The date meant, seen from today; `stillAhead`: the named time is still to come today. */
+export type DateOf = (today: Temporal.PlainDate, stillAhead: boolean) => Temporal.PlainDate;
+
+/** One way of speaking. `read` gives null when the match is no such thing after all. */
+export interface Speech {
+  pattern: RegExp;
+  read: (groups: Groups, today: Temporal.PlainDate) => Meaning | null;
+  weak?: true;
+}
+
+export type Groups = Record<string, string | undefined>;
+
+/** All phrases of the line that these ways of speaking find. */
+export function findPhrases(speeches: readonly Speech[], text: string, today: Temporal.PlainDate): Phrase[] {
+  return speeches.flatMap((speech) =>
+    [...text.matchAll(speech.pattern)].flatMap((match) => {
+      const meaning = speech.read(match.groups ?? {}, today);
+      if (meaning === null) return [];
+      const phrase = { start: match.index, end: match.index + match[0].length, meaning };
+      return [speech.weak ? { ...phrase, weak: true as const } : phrase];
+    }),
+  );
+}

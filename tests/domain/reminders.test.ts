@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { dueAt, lateAt } from '../../lib/domain/due.ts';
+import { announcementAt, announcementKey, nextWakeAt, planNotices } from '../../lib/domain/reminders.ts';
+import { snoozeChoices } from '../../lib/domain/snooze.ts';
+import { at, customer, followUp, ZONE } from './rows.ts';
+
+const HOUR = 3_600_000;
+
+describe('when a follow-up speaks up', () => {
+  it('is its due less its lead, in the zone of the due', () => {
+    expect(announcementAt(followUp('f', '2026-12-01', '10:00'))).toBe(at('2026-12-01T10:00'));
+    expect(announcementAt(followUp('f', '2026-12-01', '10:00', { leadMinutes: 60 }))).toBe(
+      at('2026-12-01T09:00'),
+    );
+    const berlin = { date: '2026-12-01', time: '10:00', zone: 'Europe/Berlin' };
+    expect(announcementAt(followUp('f', '', '', { due: berlin }))).toBe(
+      at('2026-12-01T10:00', 'Europe/Berlin'),
+    );
+  });
+
+  it('is nine in the morning for a day without a time', () => {
+    expect(announcementAt(followUp('f', '2026-12-01'))).toBe(at('2026-12-01T09:00'));
+  });
+
+  it('is the snooze while there is one', () => {
+    expect(announcementAt(followUp('f', '2026-12-01', '10:00', { leadMinutes: 60, snoozedTo: 7 }))).toBe(7);
+  });
+
+  it('is never once it is done or deleted', () => {
+    expect(announcementAt(followUp('f', '2026-12-01', '10:00', { doneAt: 1, snoozedTo: 7 }))).toBeUndefined();
+    expect(announcementAt(followUp('f', '2026-12-01', '10:00', { del: 1 }))).toBeUndefined();
+  });
+
+  it('is never, and no fault, for a row from elsewhere that names no real day or zone', () => {
+    expect(announcementAt(followUp('f', '2026-02-30'))).toBeUndefined();
+    expect(announcementAt(followUp('f', '2026-12-01', '25:00'))).toBeUndefined();
+    const due = { date: '2026-12-01', zone: 'Nowhere/City' };
+    expect(announcementAt(followUp('f', '', '', { due }))).toBeUndefined();
+    expect(lateAt(due)).toBeUndefined();
+  });
+
+  it('moves on by the gap where the clocks are put forward, and takes the first of a doubled hour', () => {
+    const berlin = (date: string, time: string) => dueAt({ date, time, zone: 'Europe/Berlin' });
+    expect(berlin('2026-03-29', '02:30')).toBe(Date.parse('2026-03-29T01:30:00Z'));
+    expect(berlin('2026-10-25', '02:30')).toBe(Date.parse('2026-10-25T00:30:00Z'));
+    const midnight = { date: '2026-09-06', time: '00:00', zone: 'America/Santiago' };
+    expect(dueAt(midnight)).toBe(Date.parse('2026-09-06T04:00:00Z'));
+  });
+
+  it('is late at its time, or when its day is over', () => {
+    expect(lateAt(followUp('f', '2026-12-01', '10:00').due)).toBe(at('2026-12-01T10:00'));
+    expect(lateAt(followUp('f', '2026-12-01').due)).toBe(at('2026-12-02T00:00'));
+  });
+});
+
+it('an announcement is named by its moment: a snooze makes another', () => {
+  const plain = followUp('f', '2026-12-01', '10:00');
+  expect(announcementKey({ ...plain, nextAt: 5 })).toBe('f@5');
+  expect(announcementKey(plain)).toBe(`f@${at('2026-12-01T10:00')}`);
+  expect(announcementKey({ ...plain, snoozedTo: 9 })).not.toBe(announcementKey(plain));
+});
+
+describe('the alarm', () => {
+  it('is set only within a day, and never before now', () => {
+    expect(nextWakeAt(null, 100)).toBeNull();
+    expect(nextWakeAt(100 + 24 * HOUR + 1, 100)).toBeNull();
+    expect(nextWakeAt(100 + 24 * HOUR, 100)).toBe(100 + 24 * HOUR);
+    expect(nextWakeAt(50, 100)).toBe(100);
+  });
+});
+
+describe('notices', () => {
+  const items = (n: number) =>
+    Array.from({ length: n }, (_, i) => ({
+      followUp: followUp(`f${i}`, '2026-12-01'),
+      customer: customer('c'),
+    }));
+
+  it('are none, one each for up to three, one digest for more', () => {
+    expect(planNotices([], 0)).toEqual({ kind: 'none' });
+    expect(planNotices(items(3), 3)).toEqual({ kind: 'single', items: items(3) });
+    expect(planNotices(items(4), 4)).toEqual({ kind: 'digest', items: items(3), total: 4 });
+    expect(planNotices(items(3), 10_000)).toEqual({ kind: 'digest', items: items(3), total: 10_000 });
+    expect(planNotices(items(2), 2, 1)).toEqual({ kind: 'digest', items: items(1), total: 2 });
+  });
+});
+
+describe('snooze', () => {
+  const local = (now: string, zone = ZONE) =>
+    snoozeChoices(at(now, zone), zone).map((c) => [
+      c.id,
+      Temporal.Instant.fromEpochMilliseconds(c.at).toZonedDateTimeISO(zone).toPlainDateTime().toString(),
+    ]);
+
+  it('offers an hour, tomorrow at nine, Monday at nine', () => {
+    expect(local('2026-11-25T11:30')).toEqual([
+      ['hour', '2026-11-25T12:30:00'],
+      ['tomorrow', '2026-11-26T09:00:00'],
+      ['week', '2026-11-30T09:00:00'],
+    ]);
+  });
+
+  it('on a Monday means the next one', () => {
+    expect(local('2026-11-30T08:00')[2]).toEqual(['week', '2026-12-07T09:00:00']);
+  });
+
+  it('stays at nine across a change of clocks', () => {
+    expect(local('2026-03-28T20:00', 'Europe/Berlin')[1]).toEqual(['tomorrow', '2026-03-29T09:00:00']);
+  });
+});
