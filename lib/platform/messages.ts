@@ -1,0 +1,47 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { PageReading } from '../domain/reading.ts';
+import type { ExtensionMessage, SiteIsOnAnswer } from '../messaging/protocol.ts';
+import { type FromPage, receiveFromExtension, receiveFromPage, type Self } from '../messaging/receive.ts';
+
+/** A checked message of a page, with the address that its tab shows at the time. */
+export interface PageCall extends FromPage {
+  url: string;
+}
+
+/** Messages that open pages and the background may hear from the top frame of a tab; others are dropped. */
+export function hearPage(raw: unknown, sender: Runtime.MessageSender): PageCall | null {
+  // A page that Chromium only renders ahead of time is not shown to anybody.
+  if ('documentLifecycle' in sender && sender.documentLifecycle !== 'active') return null;
+  const call = receiveFromPage(raw, sender, self());
+  // `sender.url` stays what the document was loaded from; the tab knows where the page has moved itself.
+  const url = sender.tab?.url ?? sender.url;
+  return call === null || url === undefined ? null : { ...call, url };
+}
+
+export function hearExtension(raw: unknown, sender: Runtime.MessageSender): ExtensionMessage | null {
+  return receiveFromExtension(raw, sender, self());
+}
+
+/** Tells open sidebars what the toolbar button read; nobody listening is fine. */
+export async function tellSidebars(tabId: number, reading: PageReading): Promise<void> {
+  const message: ExtensionMessage = { type: 'tab-reading', tabId, reading, once: true };
+  await browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+/** The background's ear: answers only the one question a page may ask. */
+export function onPageCall(
+  read: (call: PageCall, reading: PageReading) => void,
+  siteIsOn: (call: PageCall) => Promise<SiteIsOnAnswer>,
+): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+    const call = hearPage(raw, sender);
+    if (call?.message.type === 'site-is-on') return siteIsOn(call);
+    if (call?.message.type === 'page-reading') read(call, call.message.reading);
+    return undefined;
+  });
+}
+
+function self(): Self {
+  const { protocol, host } = new URL(browser.runtime.getURL('/'));
+  return { id: browser.runtime.id, origin: `${protocol}//${host}` };
+}

@@ -1,0 +1,44 @@
+import browser from 'webextension-polyfill';
+import { askForOrigin, giveBack, patternOf } from './permissions.ts';
+import { injectReader, registerReader, stopReading, tabsOf } from './reader-script.ts';
+import { addSite, listedSites, removeSite, sitesOn } from './site-list.ts';
+
+/**
+ * Turns one origin on; must be called inside a click, before any await. False = the user refused.
+ * The background hears of the list and registers the reader; tabs that are open get it at once.
+ */
+export async function turnSiteOn(origin: string): Promise<boolean> {
+  const pattern = patternOf(origin);
+  if (pattern === null) return false;
+  if (!(await askForOrigin(pattern))) return false;
+  await addSite(origin);
+  return true;
+}
+
+/** Off means: nothing is read from now on, in open tabs too, and the permission goes back. */
+export async function turnSiteOff(origin: string): Promise<void> {
+  const pattern = patternOf(origin);
+  if (pattern === null) return;
+  await removeSite(origin);
+  for (const tabId of await tabsOf([origin])) await stopReading(tabId);
+  const shared = (await listedSites()).some((other) => patternOf(other) === pattern);
+  if (!shared) await giveBack(pattern);
+}
+
+/** Makes the browser's registration of the reader follow the list; called at every start. */
+export async function syncReader(): Promise<void> {
+  await registerReader(await sitesOn());
+}
+
+/** Reads open tabs too; the script itself makes sure that it runs once a page. */
+export async function readOpenTabs(): Promise<void> {
+  for (const tabId of await tabsOf(await sitesOn())) await injectReader(tabId);
+}
+
+/** True once in each session of the browser or of the extension: updates and re-enabling leave pages without reader. */
+export async function firstStartOfSession(): Promise<boolean> {
+  const key = 'started';
+  if ((await browser.storage.session.get(key))[key] === true) return false;
+  await browser.storage.session.set({ [key]: true });
+  return true;
+}

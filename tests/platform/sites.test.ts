@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { patternOf } from '../../lib/platform/permissions.ts';
+import { isSiteOn, listedSites, readSites, sitesOn } from '../../lib/platform/site-list.ts';
+import {
+  firstStartOfSession,
+  readOpenTabs,
+  syncReader,
+  turnSiteOff,
+  turnSiteOn,
+} from '../../lib/platform/sites.ts';
+import { standInBrowser } from './fake-extension.ts';
+
+const MAIL = 'https://mail.example.com';
+const READER = 'page-reader';
+let browser = standInBrowser();
+
+beforeEach(() => {
+  browser = standInBrowser();
+});
+
+const matches = () => browser.scripts.get(READER)?.matches;
+
+describe('turning a site on', () => {
+  it('asks for exactly this origin, in the tick of the click', async () => {
+    const asking = turnSiteOn(MAIL);
+    browser.gesture = false;
+    expect(await asking).toBe(true);
+    expect([...browser.granted]).toEqual(['https://mail.example.com/*']);
+    expect(await sitesOn()).toEqual([MAIL]);
+  });
+
+  it('changes nothing when the user refuses', async () => {
+    browser.answer = false;
+    expect(await turnSiteOn(MAIL)).toBe(false);
+    expect(await listedSites()).toEqual([]);
+  });
+
+  it('never asks for what is not a web origin', async () => {
+    for (const no of ['null', 'file:///x', 'https://*', 'https://a.example/path', 'javascript:1', '']) {
+      expect(await turnSiteOn(no), no).toBe(false);
+    }
+    expect(browser.granted.size).toBe(0);
+  });
+
+  it('keeps the port in the list, though match patterns know none', async () => {
+    await turnSiteOn('http://crm.example:8080');
+    expect(patternOf('http://crm.example:8080')).toBe('http://crm.example/*');
+    expect(await isSiteOn('http://crm.example:8080')).toBe(true);
+    expect(await isSiteOn('http://crm.example')).toBe(false);
+  });
+
+  it('reads tabs of that origin that are open already, and no others', async () => {
+    await turnSiteOn('http://crm.example:8080');
+    const tab = { windowId: 1, status: 'complete', active: false };
+    browser.tabs.set(1, { ...tab, id: 1, url: 'http://crm.example:8080/a' });
+    browser.tabs.set(2, { ...tab, id: 2, url: 'http://crm.example/b' });
+    browser.tabs.set(3, { ...tab, id: 3, url: 'https://other.example/' });
+    await readOpenTabs();
+    expect(browser.injected).toEqual([{ tabId: 1, file: '/content-scripts/page.js' }]);
+  });
+});
+
+describe('turning a site off', () => {
+  it('takes it from the list, stops its open tabs and gives the permission back', async () => {
+    await turnSiteOn(MAIL);
+    browser.tabs.set(1, { id: 1, windowId: 1, status: 'complete', active: true, url: `${MAIL}/` });
+    browser.readers.add(1);
+    await turnSiteOff(MAIL);
+    expect(browser.sent).toEqual([{ tabId: 1, message: { type: 'stop-reading' } }]);
+    expect([await listedSites(), browser.granted.size]).toEqual([[], 0]);
+  });
+
+  it('leaves the permission while another port of the same host is on', async () => {
+    await turnSiteOn('http://crm.example:8080');
+    await turnSiteOn('http://crm.example:9090');
+    await turnSiteOff('http://crm.example:8080');
+    expect(await sitesOn()).toEqual(['http://crm.example:9090']);
+  });
+
+  it('does so even where the browser will not take the permission back', async () => {
+    browser.required.add('http://localhost/*');
+    await turnSiteOn('http://localhost:3000');
+    await turnSiteOff('http://localhost:3000');
+    expect(await isSiteOn('http://localhost:3000')).toBe(false);
+  });
+});
+
+describe('the registered reader', () => {
+  it('follows the list, in the isolated world of top frames, and says the same at every start', async () => {
+    await turnSiteOn(MAIL);
+    for (let start = 0; start < 3; start += 1) await syncReader();
+    expect(browser.scripts.get(READER)).toMatchObject({
+      matches: ['https://mail.example.com/*'],
+      world: 'ISOLATED',
+      allFrames: false,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    });
+    await turnSiteOn('https://crm.example');
+    await syncReader();
+    expect(matches()).toEqual(['https://crm.example/*', 'https://mail.example.com/*']);
+    await turnSiteOff(MAIL);
+    await turnSiteOff('https://crm.example');
+    await syncReader();
+    expect(browser.scripts.size).toBe(0);
+  });
+
+  it('is set right when an update left the file of an older version', async () => {
+    await turnSiteOn(MAIL);
+    browser.scripts.set(READER, { id: READER, js: ['old.js'], matches: ['https://mail.example.com/*'] });
+    await syncReader();
+    expect(browser.scripts.get(READER)?.js).toEqual(['/content-scripts/page.js']);
+  });
+
+  it('leaves a site whose permission was revoked, and the list tells of it', async () => {
+    await turnSiteOn(MAIL);
+    await syncReader();
+    browser.granted.clear();
+    await syncReader();
+    expect(matches()).toBeUndefined();
+    expect(await sitesOn()).toEqual([]);
+    expect(await readSites()).toEqual([{ origin: MAIL, revoked: true }]);
+  });
+
+  it('does not trust what stands in the list', async () => {
+    await fakeBrowser.storage.local.set({ sites: [MAIL, 7, 'https://*/*', '<all_urls>', null] });
+    expect(await listedSites()).toEqual([MAIL]);
+    await fakeBrowser.storage.local.set({ sites: 'https://mail.example.com' });
+    expect(await listedSites()).toEqual([]);
+  });
+});
+
+it('knows the first start of a session, after which open pages need their reader again', async () => {
+  expect([await firstStartOfSession(), await firstStartOfSession()]).toEqual([true, false]);
+});
