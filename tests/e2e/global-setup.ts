@@ -1,0 +1,21 @@
+import { builtFolder } from '../support/builds.ts';
+import {
+  type Roundcube,
+  roundcubeEnvironment,
+  roundcubeMissing,
+  startRoundcube,
+} from '../support/roundcube.ts';
+import { BROWSERS } from './browsers.ts';
+
+/** Builds what is not built yet and starts the real webmail where there can be one. */
+export async function setup(): Promise<() => Promise<void>> {
+  for (const browser of BROWSERS) {
+    await builtFolder(browser, 'shipped');
+    await builtFolder(browser, 'e2e');
+  }
+  const missing = roundcubeMissing();
+  if (missing) console.log(`\nReal webmail stories are left out: ${missing}.\n`);
+  const roundcube: Roundcube | null = missing ? null : await startRoundcube();
+  Object.assign(process.env, roundcubeEnvironment(roundcube));
+  return async () => roundcube?.stop();
+}

@@ -1,0 +1,123 @@
+import type { ComponentChildren } from 'preact';
+import { BriefCard } from '../../components/brief/BriefCard.tsx';
+import { OptionsView } from '../../components/options/OptionsView.tsx';
+import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
+import type { Book, Clock, Drafts, Live, PageState, Pages } from '../../lib/domain/ports.ts';
+import type { Language } from '../../lib/i18n/language.ts';
+import { BriefCardModel } from '../../lib/models/brief-card-model.ts';
+import { constant } from '../../lib/models/follow.ts';
+import { NoticesModel } from '../../lib/models/notices-model.ts';
+import { SettingsModel } from '../../lib/models/settings-model.ts';
+import { SidebarModel } from '../../lib/models/sidebar-model.ts';
+import { SitesModel } from '../../lib/models/sites-model.ts';
+import { openBook } from '../../lib/storage/open-book.ts';
+import { NOW, ZONE } from './people.ts';
+import type { Fault, GalleryState } from './states.ts';
+
+const clock: Clock = { now: () => NOW, zone: () => ZONE };
+const newId = () => crypto.randomUUID().replaceAll('-', '');
+
+class Full extends Error {
+  trouble = 'full' as const;
+}
+
+export interface Staged {
+  content: ComponentChildren;
+  showPage(page: PageState): void;
+}
+
+/** The real models over the real storage of this browser; only the page beside is played. */
+export async function stage(state: GalleryState, language: Language): Promise<Staged> {
+  const opened = await openBook({ clock, newId, sentinel: noSentinel, name: `gallery-${newId()}` });
+  const edits = state.edits(language);
+  if (edits.length > 0) await opened.book.write(edits);
+  const book = faulty(opened.book, state.fault);
+  const pages = playedPages(state.page(language));
+  return { content: contentOf(state, language, book, pages), showPage: pages.show };
+}
+
+function contentOf(state: GalleryState, language: Language, book: Book, pages: PlayedPages) {
+  if (state.view === 'brief') {
+    const model = new BriefCardModel({ book, clock, newId, followUpId: 'quote' });
+    return <BriefCard model={model} browserLanguage={language} onOpen={() => {}} />;
+  }
+  if (state.view === 'options' || state.view === 'welcome') {
+    return (
+      <OptionsView
+        settings={new SettingsModel(book, 'TW')}
+        sites={new SitesModel(playedSites)}
+        notices={new NoticesModel(playedNotices)}
+        browserLanguage={language}
+        zone={ZONE}
+        now={NOW}
+        welcome={state.view === 'welcome'}
+      />
+    );
+  }
+  const model = new SidebarModel({
+    book,
+    health: { health: constant(state.health), retry: async () => {}, acceptLoss: async () => {} },
+    pages,
+    drafts: noDrafts,
+    clock,
+    newId,
+    region: 'TW',
+  });
+  const alone = state.view === 'agenda';
+  return <SidebarView model={model} browserLanguage={language} alone={alone} onSettings={() => {}} />;
+}
+
+const noSentinel = { read: async () => null, keep: async () => {} };
+const noDrafts: Drafts = { read: async () => '', keep: async () => {} };
+
+const playedSites = {
+  live: constant([
+    { origin: 'https://mail.example.com', revoked: false },
+    { origin: 'https://crm.internal.example:8443', revoked: true },
+  ]),
+  turnOn: async () => true,
+  turnOff: async () => {},
+};
+
+const playedNotices = {
+  allowed: async () => true,
+  nextAt: async () => NOW + 79_200_000,
+  showTest: async () => {},
+};
+
+interface PlayedPages extends Pages {
+  show(page: PageState): void;
+}
+
+function playedPages(first: PageState): PlayedPages {
+  const hearers = new Set<(page: PageState) => void>();
+  return {
+    live: {
+      subscribe(next) {
+        hearers.add(next);
+        next(first);
+        return () => hearers.delete(next);
+      },
+    },
+    show: (page) => {
+      for (const hear of hearers) hear(page);
+    },
+    turnOn: async () => false,
+    turnOff: async () => {},
+    readAgain: async () => {},
+  };
+}
+
+function faulty(book: Book, fault: Fault): Book {
+  const never: Live<never> = { subscribe: () => () => {} };
+  const broken: Live<never> = {
+    subscribe: (_next, fail) => {
+      fail(new Full());
+      return () => {};
+    },
+  };
+  if (fault === 'slow') return { ...book, liveMatches: () => never, liveFile: () => never };
+  if (fault === 'reads') return { ...book, liveMatches: () => broken, liveFile: () => broken };
+  if (fault === 'writes') return { ...book, write: () => Promise.reject(new Full()) };
+  return book;
+}

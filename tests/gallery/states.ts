@@ -1,0 +1,162 @@
+import type { Edit } from '../../lib/domain/edits.ts';
+import type { PageState } from '../../lib/domain/ports.ts';
+import type { PageKind, PersonSeen } from '../../lib/domain/reading.ts';
+import type { Language } from '../../lib/i18n/language.ts';
+import type { BookHealth } from '../../lib/models/health-model.ts';
+import { overfull, twoOfOneName } from './hard.ts';
+import { NAMES, NOW, say, seen } from './people.ts';
+import { regular } from './regular.ts';
+
+/** What can be wrong under a state: nothing, slow for ever, or failing. */
+export type Fault = 'none' | 'slow' | 'reads' | 'writes';
+
+export interface GalleryState {
+  view: 'sidebar' | 'agenda' | 'brief' | 'options' | 'welcome';
+  page: (language: Language) => PageState;
+  edits: (language: Language) => Edit[];
+  /** Done once the picture stands, as a user would: click a label, or type into the quick add. */
+  steps: Step[];
+  fault: Fault;
+  health: BookHealth;
+}
+
+export type Step =
+  | { do: 'type'; text: Record<Language, string> }
+  | { do: 'key'; key: string }
+  | { do: 'click'; selector: string }
+  | { do: 'page'; page: (language: Language) => PageState };
+
+const PLAIN: GalleryState = {
+  view: 'sidebar',
+  page: () => ({ kind: 'closed' }),
+  edits: () => [],
+  steps: [],
+  fault: 'none',
+  health: { kind: 'well' },
+};
+
+const READING = { site: 'generic', own: [], detectors: [], page: 'https://mail.example.com/inbox/4711' };
+
+export function reading(
+  people: PersonSeen[],
+  pageKind: PageKind = 'message',
+  trouble: 'unreadable' | null = null,
+): PageState {
+  const focus = people[0] ?? null;
+  return {
+    kind: 'read',
+    tabId: 1,
+    origin: 'https://mail.example.com',
+    once: false,
+    reading: { ...READING, pageKind, subject: 'Room in June', people, focus, trouble },
+  };
+}
+
+const alice = (language: Language) => seen(NAMES[language].displayName, NAMES[language].email);
+const known = { ...PLAIN, page: (l: Language) => reading([alice(l)]), edits: regular };
+const other = (l: Language) => seen(NAMES[l].other, 'dob@freight.example', 'cc');
+const typed = (text: Record<Language, string>): Step => ({ do: 'type', text });
+const same = (text: string) => ({ en: text, 'zh-CN': text, 'zh-TW': text });
+const shared = seen('Booking Service', 'no-reply@booking.example');
+
+/** Every state a user can meet, by name. */
+export const STATES: Record<string, GalleryState> = {
+  known,
+  'known-several': {
+    ...known,
+    page: (l) => reading([alice(l), other(l), seen('Marta Kowalska', 'marta@grain.example', 'cc')]),
+  },
+  'known-once': { ...known, page: (l) => ({ ...reading([alice(l)]), once: true }) as PageState },
+  'quick-taboo': {
+    ...known,
+    steps: [typed({ en: '!no lilies', 'zh-CN': '!不要百合花', 'zh-TW': '!不要百合花' })],
+  },
+  'quick-follow-up': {
+    ...known,
+    steps: [
+      typed({
+        en: '@tomorrow 10:00 call about the quote',
+        'zh-CN': '@明天 10:00 打电话谈报价',
+        'zh-TW': '@明天 10:00 打電話談報價',
+      }),
+    ],
+  },
+  'quick-unsure': {
+    ...known,
+    steps: [typed({ en: '@some day a visit', 'zh-CN': '@改天拜访', 'zh-TW': '@改天拜訪' })],
+  },
+  'quick-kept': {
+    ...known,
+    steps: [
+      typed({ en: '+jasmine soap', 'zh-CN': '+茉莉香皂', 'zh-TW': '+茉莉香皂' }),
+      { do: 'key', key: 'Enter' },
+    ],
+  },
+  'quick-failed': {
+    ...known,
+    fault: 'writes',
+    steps: [
+      typed({ en: '+jasmine soap', 'zh-CN': '+茉莉香皂', 'zh-TW': '+茉莉香皂' }),
+      { do: 'key', key: 'Enter' },
+    ],
+  },
+  help: { ...known, steps: [{ do: 'click', selector: '[popovertarget]' }] },
+  done: { ...known, steps: [{ do: 'click', selector: '.due-actions button:first-child' }] },
+  snooze: { ...known, steps: [{ do: 'click', selector: '.due-actions button:last-child' }] },
+  menu: { ...known, steps: [{ do: 'click', selector: '.strongest .icon-button' }] },
+  edit: {
+    ...known,
+    steps: [
+      { do: 'click', selector: '.strongest .icon-button' },
+      { do: 'click', selector: '.menu .plain' },
+    ],
+  },
+  unfolded: {
+    ...known,
+    steps: [
+      { do: 'click', selector: '.fold:nth-child(1) summary' },
+      { do: 'click', selector: '.fold:nth-child(2) summary' },
+      { do: 'click', selector: '.fold:nth-child(3) summary' },
+      { do: 'click', selector: '.fold:nth-child(4) summary' },
+    ],
+  },
+  hold: {
+    ...known,
+    steps: [
+      typed({ en: '~orders every second Friday', 'zh-CN': '~隔周的周五订货', 'zh-TW': '~隔週的週五訂貨' }),
+      { do: 'page', page: (l) => reading([other(l)]) },
+    ],
+  },
+  overfull: { ...known, edits: overfull },
+  unknown: { ...PLAIN, page: (l) => reading([other(l)]) },
+  'unknown-typing': { ...PLAIN, page: (l) => reading([other(l)]), steps: [typed(same('+oolong'))] },
+  ambiguous: { ...PLAIN, page: () => reading([seen('Wang', 'info@wang.example')]), edits: twoOfOneName },
+  'name-only': { ...PLAIN, page: (l) => reading([seen(NAMES[l].displayName, null)]) },
+  shared: { ...PLAIN, page: () => reading([shared]) },
+  unreadable: { ...PLAIN, page: () => reading([], 'message', 'unreadable') },
+  off: { ...PLAIN, page: () => ({ kind: 'off', origin: 'https://mail.example.com' }), edits: regular },
+  'off-unknown-site': { ...PLAIN, page: () => ({ kind: 'off', origin: null }) },
+  closed: { ...PLAIN },
+  nothing: { ...PLAIN, page: () => reading([], 'list'), edits: regular },
+  'nothing-yet': { ...PLAIN, page: () => reading([], 'list') },
+  search: { ...known, steps: [{ do: 'click', selector: '.top-actions button:first-child' }] },
+  loading: { ...known, fault: 'slow' },
+  'load-failed': { ...known, fault: 'reads' },
+  trouble: { ...known, health: { kind: 'trouble', trouble: 'full' } },
+  lost: {
+    ...PLAIN,
+    page: () => reading([], 'list'),
+    health: {
+      kind: 'lost',
+      sentinel: { installId: 'x', writes: 1284, lastWriteAt: NOW - 86_400_000 },
+      writesNow: 0,
+    },
+  },
+  agenda: { ...PLAIN, view: 'agenda', edits: regular },
+  brief: { ...PLAIN, view: 'brief', edits: regular },
+  'brief-gone': { ...PLAIN, view: 'brief' },
+  options: { ...PLAIN, view: 'options' },
+  welcome: { ...PLAIN, view: 'welcome' },
+};
+
+export const textOf = say;

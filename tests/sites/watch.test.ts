@@ -1,0 +1,211 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageReading } from '../../lib/domain/reading.ts';
+import type { SiteReader } from '../../lib/sites/reader.ts';
+import { READERS } from '../../lib/sites/readers.ts';
+import { watchPage } from '../../lib/sites/watch/watch-page.ts';
+import { FIXTURES, fillFrame, openFixture } from './pages.ts';
+
+const URL_OF = 'https://app.house.example/view/1';
+let endings: (() => void)[] = [];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  endings = [];
+});
+afterEach(() => {
+  for (const end of endings) end();
+  vi.useRealTimers();
+});
+
+function watch(window: Window, readers: readonly SiteReader[] = READERS) {
+  const readings: PageReading[] = [];
+  const ending = new (window as unknown as { AbortController: typeof AbortController }).AbortController();
+  endings.push(() => ending.abort());
+  const { readAgain } = watchPage({
+    document: window.document,
+    window,
+    readers,
+    onReading: (reading) => readings.push(reading),
+    signal: ending.signal,
+  });
+  return {
+    readings,
+    readAgain,
+    end: () => ending.abort(),
+    emails: () => readings.map((r) => r.focus?.signals[0]?.value ?? null),
+  };
+}
+
+function open(body: string): Window {
+  return new JSDOM(`<!DOCTYPE html><title>Record</title><body>${body}</body>`, {
+    url: URL_OF,
+    pretendToBeVisual: true,
+  }).window as unknown as Window;
+}
+
+const record = (email: string) => `<main><div><span>Email</span><span>${email}</span></div></main>`;
+/** Mutation records come as microtasks, readings by timers. */
+async function settle(ms = 2000): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+function mainOf({ document }: Window, email: string): Element {
+  const [main, field, label, value] = ['main', 'div', 'span', 'span'].map((tag) =>
+    document.createElement(tag),
+  );
+  if (!main || !field || !label || !value) throw new Error('no elements');
+  label.textContent = 'Email';
+  value.textContent = email;
+  field.append(label, value);
+  main.append(field);
+  return main;
+}
+
+function show(window: Window, email: string): void {
+  window.document.querySelector('main')?.replaceWith(mainOf(window, email));
+}
+
+describe('the page watcher', () => {
+  it('reads once at the start and again when another record is put in', async () => {
+    const window = open(record('a@x.example'));
+    const { emails } = watch(window);
+    await settle();
+    show(window, 'b@x.example');
+    await settle();
+    expect(emails()).toEqual(['a@x.example', 'b@x.example']);
+  });
+
+  it('stays quiet while nothing changes, however long: it never polls', async () => {
+    const window = open(record('a@x.example'));
+    const { readings } = watch(window);
+    await settle();
+    await settle(600_000);
+    expect(readings).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('says nothing when the page changes without the reading changing', async () => {
+    const window = open(record('a@x.example'));
+    const { readings } = watch(window);
+    await settle();
+    window.document.body.append(window.document.createElement('div'));
+    await settle();
+    expect(readings).toHaveLength(1);
+  });
+
+  it('does no work on attributes, hovering or typed text', async () => {
+    const window = open(`${record('a@x.example')}<div id="e" contenteditable="true">x</div>`);
+    const read = vi.fn(() => ({
+      pageKind: 'none' as const,
+      subject: null,
+      own: [],
+      people: [],
+      detectors: [],
+    }));
+    watch(window, [
+      { id: 't', family: 'generic', claims: () => true, read, roots: () => ({ containers: [], frames: [] }) },
+    ]);
+    await settle();
+    const before = read.mock.calls.length;
+    window.document.body.className = 'hover';
+    const editor = window.document.getElementById('e');
+    editor?.append('more', window.document.createElement('br'));
+    await settle();
+    expect(read.mock.calls.length).toBe(before);
+  });
+
+  it('reads a burst of changes few times and ends with the last state', async () => {
+    const window = open(record('a@x.example'));
+    const { emails } = watch(window);
+    await settle();
+    for (let i = 0; i < 1000; i++) show(window, `p${i}@x.example`);
+    await settle();
+    expect(emails().length).toBeLessThan(5);
+    expect(emails().at(-1)).toBe('p999@x.example');
+  });
+
+  it('never shows a mixed state when the address flips fifty times a second', async () => {
+    const window = open(record('a@x.example'));
+    const { emails } = watch(window);
+    for (let i = 0; i < 100; i++) {
+      window.history.pushState({}, '', `/view/${i}`);
+      window.dispatchEvent(new (window as unknown as JSDOM['window']).Event('popstate'));
+      show(window, `p${i}@x.example`);
+      await vi.advanceTimersByTimeAsync(20);
+    }
+    await settle();
+    expect(emails().at(-1)).toBe('p99@x.example');
+    expect(emails().length).toBeGreaterThan(10);
+  });
+
+  it('follows a new title although the page replaced the history methods', async () => {
+    const window = open(record('a@x.example'));
+    window.history.pushState = () => {
+      throw new Error('mine now');
+    };
+    let email = 'a@x.example';
+    const reader = READERS.at(-1) as SiteReader;
+    const { readings } = watch(window, [{ ...reader, read: (i) => ({ ...reader.read(i), subject: email }) }]);
+    await settle();
+    email = 'b@x.example';
+    window.document.title = 'Other';
+    await settle();
+    expect(readings.map((r) => r.subject)).toEqual(['a@x.example', 'b@x.example']);
+  });
+
+  it('follows a whole new body', async () => {
+    const window = open(record('a@x.example'));
+    const { emails } = watch(window);
+    await settle();
+    const body = window.document.createElement('body');
+    body.append(mainOf(window, 'b@x.example'));
+    window.document.body.replaceWith(body);
+    await settle();
+    show(window, 'c@x.example');
+    await settle();
+    expect(emails()).toEqual(['a@x.example', 'b@x.example', 'c@x.example']);
+  });
+
+  it('reads the message that a frame loads, and the next one in the same frame', async () => {
+    const fixture = FIXTURES.find((f) => f.file.endsWith('roundcube-elastic-list.html') && !f.frames);
+    if (!fixture) throw new Error('fixture is gone');
+    const window = openFixture(fixture).document.defaultView as unknown as Window;
+    const { readings, emails } = watch(window);
+    await settle();
+    const frame = window.document.querySelector<HTMLIFrameElement>('#messagecontframe');
+    for (const who of ['first@x.example', 'second@x.example']) {
+      fillFrame(
+        frame,
+        `<table><tr><td class="header from"><a class="rcmContactAddress" title="${who}">W</a></td></tr></table>`,
+      );
+      frame?.dispatchEvent(new (window as unknown as JSDOM['window']).Event('load'));
+      await settle();
+    }
+    expect(emails()).toEqual([null, 'first@x.example', 'second@x.example']);
+    expect(readings.every((r) => r.site === 'roundcube')).toBe(true);
+  });
+
+  it('sends the same reading once more when asked', async () => {
+    const { readings, readAgain } = watch(open(record('a@x.example')));
+    await settle();
+    readAgain();
+    await settle();
+    expect(readings).toHaveLength(2);
+  });
+
+  it('ends with the signal: no reading, no timer, whatever happens on the page', async () => {
+    const window = open(record('a@x.example'));
+    const { readings, readAgain, end } = watch(window);
+    await settle();
+    show(window, 'b@x.example');
+    end();
+    show(window, 'c@x.example');
+    window.document.title = 'x';
+    window.dispatchEvent(new (window as unknown as JSDOM['window']).Event('hashchange'));
+    readAgain();
+    await settle();
+    expect(readings).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

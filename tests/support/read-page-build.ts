@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const SOURCES = ['lib/sites', 'lib/domain', 'entrypoints/read-once.ts'];
+
+/** Path of the built read-once script; builds the extension when it is missing or older than its sources. */
+export function builtReader(): string {
+  const out = join(ROOT, process.env['REGULARS_OUT'] ?? '.output');
+  const script = join(
+    process.env['REGULARS_OUT']?.startsWith('/') ? process.env['REGULARS_OUT'] : out,
+    'chrome-mv3/read-once.js',
+  );
+  if (existsSync(script) && statSync(script).mtimeMs >= newestSource()) return script;
+  console.error('building the reader…');
+  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  const built = spawnSync(process.execPath, [wxt, 'build', '-b', 'chrome'], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+  });
+  if (built.status !== 0 || !existsSync(script)) throw new Error('the extension could not be built');
+  return script;
+}
+
+function newestSource(): number {
+  return Math.max(
+    ...SOURCES.flatMap((source) => filesOf(join(ROOT, source))).map((file) => statSync(file).mtimeMs),
+  );
+}
+
+function filesOf(path: string): string[] {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}

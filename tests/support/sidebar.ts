@@ -1,0 +1,58 @@
+import type { View } from './stage/stage.ts';
+
+/** Verbs of the sidebar as a user has them; texts are the English ones. */
+
+/** Whom the card shows, null when nobody. */
+export function personShown(sidebar: View): Promise<string | null> {
+  return sidebar.textOf('.card h1');
+}
+
+export async function untilPerson(sidebar: View, name: string, timeout?: number): Promise<void> {
+  const shown = `document.querySelector('.card h1')?.textContent === ${JSON.stringify(name)}`;
+  await sidebar.until<boolean>(shown, `the sidebar to show ${name}`, timeout);
+}
+
+/** The card is there with the person's records, not only with the name from the page. */
+export async function untilKnown(sidebar: View, name: string, timeout?: number): Promise<void> {
+  await untilPerson(sidebar, name, timeout);
+  await sidebar.until<boolean>(
+    `document.querySelector('.card .last-words, .card .strongest') !== null`,
+    'a record',
+  );
+}
+
+export async function untilNobody(sidebar: View): Promise<void> {
+  const nobody = `document.querySelector('.card') === null && document.querySelector('.notice') !== null`;
+  await sidebar.until<boolean>(nobody, 'the sidebar to show nobody');
+}
+
+export function taboosShown(sidebar: View): Promise<string[]> {
+  return sidebar.evaluate<string[]>(
+    `[...document.querySelectorAll('.card .taboos .sentence')].map((e) => e.textContent.trim())`,
+  );
+}
+
+/** Turns the site of the page in front on: one click. */
+export async function turnOn(sidebar: View): Promise<void> {
+  await sidebar.click({ role: 'button', name: /^Turn on for / });
+}
+
+export async function loadPractice(sidebar: View): Promise<void> {
+  await sidebar.click({ role: 'button', name: 'Load practice customers' });
+  await sidebar.untilText('Practice customers are loaded');
+}
+
+/** Types a line about the person shown, without Enter. */
+export async function write(sidebar: View, line: string): Promise<void> {
+  await sidebar.type('textarea[data-quick-add]', line);
+}
+
+/** Types a line about the person shown and keeps it. */
+export async function remember(sidebar: View, line: string): Promise<void> {
+  await write(sidebar, line);
+  await sidebar.press('Enter');
+  await sidebar.until<boolean>(
+    `document.querySelector('.toast') !== null && document.querySelector('[data-quick-add]')?.value === ''`,
+    'the line to be kept',
+  );
+}

@@ -1,0 +1,104 @@
+/** Runs inside a page under test: finds elements by selector or by role and name, own frames included. */
+// biome-ignore lint/correctness/noUnusedVariables: the text of this file is put before each expression
+const finder = (() => {
+  const BY_ROLE = {
+    button: 'button,[role=button],summary,input[type=button],input[type=submit]',
+    textbox:
+      'input:not([type]),input[type=text],input[type=email],input[type=search],textarea,[role=textbox]',
+    searchbox: 'input[type=search],[role=searchbox]',
+    combobox: 'select,[role=combobox]',
+    checkbox: 'input[type=checkbox],[role=checkbox]',
+    switch: '[role=switch]',
+    radio: 'input[type=radio],[role=radio]',
+    link: 'a[href],[role=link]',
+    heading: 'h1,h2,h3,h4,h5,h6,[role=heading]',
+    option: 'option,[role=option]',
+    menuitem: '[role=menuitem]',
+    tab: '[role=tab]',
+    dialog: 'dialog,[role=dialog],[role=alertdialog]',
+    region: 'section,[role=region]',
+    listitem: 'li,[role=listitem]',
+    status: 'output,[role=status]',
+    alert: '[role=alert]',
+  };
+
+  function documents(doc, x, y) {
+    const inner = [...doc.querySelectorAll('iframe,frame')].flatMap((frame) => {
+      try {
+        const box = frame.getBoundingClientRect();
+        if (!frame.contentDocument || box.width === 0) return [];
+        return documents(frame.contentDocument, x + box.x + frame.clientLeft, y + box.y + frame.clientTop);
+      } catch {
+        return [];
+      }
+    });
+    return [{ doc, x, y }, ...inner];
+  }
+
+  function shown(element) {
+    return element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true });
+  }
+
+  function nameOf(element) {
+    const ids = element.getAttribute('aria-labelledby');
+    const root = element.ownerDocument;
+    const labelled =
+      ids &&
+      ids
+        .split(/\s+/)
+        .map((id) => root.getElementById(id)?.textContent ?? '')
+        .join(' ');
+    const label = [...(element.labels ?? [])].map((l) => l.textContent).join(' ');
+    const field = /^(input|textarea|select)$/i.test(element.tagName);
+    const words =
+      element.getAttribute('aria-label') ||
+      labelled ||
+      label ||
+      (field ? element.getAttribute('placeholder') || element.value : element.textContent) ||
+      element.getAttribute('title') ||
+      '';
+    return words.replace(/\s+/g, ' ').trim();
+  }
+
+  function fits(name, wanted) {
+    if (typeof wanted === 'string') return name === wanted;
+    return new RegExp(wanted.source, wanted.flags).test(name);
+  }
+
+  function matching(doc, target) {
+    if (typeof target === 'string') return [...doc.querySelectorAll(target)];
+    const all = [...doc.querySelectorAll(BY_ROLE[target.role] ?? `[role=${target.role}]`)];
+    return all.filter((element) => fits(nameOf(element), target.name));
+  }
+
+  function find(target) {
+    for (const place of documents(document, 0, 0)) {
+      const element = matching(place.doc, target).find(shown);
+      if (element) return { element, ...place };
+    }
+    return null;
+  }
+
+  function centre(target) {
+    const found = find(target);
+    if (!found) return null;
+    found.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    // A frame may have been scrolled with it: its place is taken anew.
+    const { x, y } = find(target) ?? found;
+    const box = found.element.getClientRects()[0];
+    return { x: x + box.x + box.width / 2, y: y + box.y + box.height / 2 };
+  }
+
+  function textOf(target) {
+    const found = find(target);
+    return found ? (found.element.value ?? found.element.innerText) : null;
+  }
+
+  function allText() {
+    return documents(document, 0, 0)
+      .map(({ doc }) => doc.body?.innerText ?? '')
+      .join('\n');
+  }
+
+  return { find, centre, textOf, allText };
+})();
