@@ -26,7 +26,7 @@ describe('an address list', () => {
 
   it('takes time in proportion to the text, however hostile', () => {
     for (const hostile of [
-      'a'.repeat(50_000) + '@',
+      `${'a'.repeat(50_000)}@`,
       '@'.repeat(100_000),
       'a.'.repeat(50_000),
       '"'.repeat(99_999),

@@ -1,17 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SOURCES = ['lib/sites', 'lib/domain', 'entrypoints/read-once.ts'];
 
 /** Path of the built read-once script; builds the extension when it is missing or older than its sources. */
 export function builtReader(): string {
-  const out = join(ROOT, process.env['REGULARS_OUT'] ?? '.output');
-  const script = join(
-    process.env['REGULARS_OUT']?.startsWith('/') ? process.env['REGULARS_OUT'] : out,
-    'chrome-mv3/read-once.js',
-  );
+  const script = join(resolve(ROOT, process.env['REGULARS_OUT'] ?? '.output'), 'chrome-mv3/read-once.js');
   if (existsSync(script) && statSync(script).mtimeMs >= newestSource()) return script;
   console.error('building the reader…');
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');

@@ -27,8 +27,9 @@ export function checkReadings(entries: CaptureEntry[], read: Read[], seconds: nu
   entries.forEach((entry, i) => {
     const focus = read[i]?.reading.focus ?? null;
     const verdict = judge(entry.expected.focus, focus);
-    const row = (table[entry.site] ??= { right: 0, 'name only': 0, none: 0, WRONG: 0 });
+    const row = table[entry.site] ?? { right: 0, 'name only': 0, none: 0, WRONG: 0 };
     row[verdict]++;
+    table[entry.site] = row;
     if (verdict === 'right') return;
     const kind = `${entry.expected.pageKind}/${read[i]?.reading.pageKind}`;
     lines.push(

@@ -1,0 +1,53 @@
+import type { ExtensionMessage, PageMessage } from './protocol.ts';
+import { parseMessage } from './validate.ts';
+
+/** The parts of runtime.MessageSender that are looked at. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  origin?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/** Who we are: `runtime.id` and `new URL(runtime.getURL('')).origin`. */
+export interface Self {
+  id: string;
+  origin: string;
+}
+
+export interface FromPage {
+  message: PageMessage;
+  tabId: number;
+  /** Origin of the page that the browser vouches for. */
+  origin: string;
+}
+
+/**
+ * A message of a content script in a top frame, or null. A reading that claims to come from another
+ * origin than its sender is refused: a page's process may be hostile.
+ */
+export function receiveFromPage(raw: unknown, sender: Sender, self: Self): FromPage | null {
+  const tabId = sender.tab?.id;
+  const origin = originOf(sender.url);
+  if (sender.id !== self.id || tabId === undefined || sender.frameId !== 0) return null;
+  if (origin === null || origin === self.origin) return null;
+  const message = parseMessage(raw);
+  if (message?.type === 'site-is-on') return { message, tabId, origin };
+  if (message?.type !== 'page-reading') return null;
+  return originOf(message.reading.page) === origin ? { message, tabId, origin } : null;
+}
+
+/** A message of our own background or extension page, or null: content scripts cannot speak for them. */
+export function receiveFromExtension(raw: unknown, sender: Sender, self: Self): ExtensionMessage | null {
+  if (sender.id !== self.id || originOf(sender.url) !== self.origin) return null;
+  const message = parseMessage(raw);
+  return message?.type === 'tab-reading' ? message : null;
+}
+
+/** `URL.origin` is "null" for extension schemes in some engines; scheme and host say the same. */
+function originOf(address: string | undefined): string | null {
+  if (address === undefined) return null;
+  const url = URL.parse(address);
+  return url === null ? null : `${url.protocol}//${url.host}`;
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import type { PageReading } from '../domain/reading.ts';
+import type { Message } from './protocol.ts';
+
+/** No honest reading comes near these; beyond them a message is refused as a whole. */
+export const LIMITS = { people: 300, signals: 60, own: 60, detectors: 40, text: 600, page: 600 } as const;
+
+const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
+
+/** The length is checked before any item is, so a list of a million costs nothing. */
+function list<T extends v.GenericSchema>(item: T, limit: number) {
+  const isShort = (input: unknown) => Array.isArray(input) && input.length <= limit;
+  return v.pipe(v.custom<unknown[]>(isShort), v.array(item));
+}
+
+const signal = v.strictObject({
+  kind: v.picklist(['email', 'phone', 'crm-record', 'handle', 'display-name']),
+  value: text(LIMITS.text),
+  raw: text(LIMITS.text),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+
+const person = v.strictObject({
+  role: v.picklist(['from', 'to', 'cc', 'bcc', 'reply-to', 'sender', 'record', 'mentioned']),
+  name: text(LIMITS.text),
+  signals: list(signal, LIMITS.signals),
+});
+
+const reading = v.strictObject({
+  site: text(60),
+  pageKind: v.picklist(['message', 'record', 'list', 'compose', 'none']),
+  subject: v.nullable(text(LIMITS.text)),
+  own: list(text(LIMITS.text), LIMITS.own),
+  focus: v.nullable(person),
+  people: list(person, LIMITS.people),
+  page: text(LIMITS.page),
+  trouble: v.nullable(v.literal('unreadable')),
+  detectors: list(text(80), LIMITS.detectors),
+});
+
+const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const message = v.variant('type', [
+  v.strictObject({ type: v.literal('page-reading'), reading }),
+  v.strictObject({ type: v.literal('site-is-on') }),
+  v.strictObject({ type: v.literal('read-again') }),
+  v.strictObject({ type: v.literal('stop-reading') }),
+  v.strictObject({ type: v.literal('tab-reading'), tabId, reading, once: v.boolean() }),
+]);
+
+/** The message as a clean copy with no other properties, or null. Never throws. */
+export function parseMessage(raw: unknown): Message | null {
+  return isPlain(raw) ? parse(message, raw) : null;
+}
+
+/** Messages arrive as clones without prototypes of their own; anything else was not sent. */
+function isPlain(raw: unknown): boolean {
+  try {
+    return typeof raw === 'object' && raw !== null && Object.hasOwn(raw, 'type');
+  } catch {
+    return false;
+  }
+}
+
+/** A reading that came another way (completion value of the read-once script), or null. */
+export function parseReading(raw: unknown): PageReading | null {
+  return parse(reading, raw);
+}
+
+function parse<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): T | null {
+  try {
+    const result = v.safeParse(schema, raw, { abortEarly: true });
+    return result.success ? result.output : null;
+  } catch {
+    // A getter or proxy that throws: no message of ours.
+    return null;
+  }
+}

@@ -1,0 +1,105 @@
+import { frameDocument } from '../dom.ts';
+import type { WatchRoots } from '../reader.ts';
+
+export interface TargetsOptions {
+  document: Document;
+  changed(): void;
+  signal: AbortSignal;
+}
+
+export interface Targets {
+  /** Observe exactly these from now on; called after every reading, since containers come and go. */
+  follow(roots: WatchRoots): void;
+}
+
+const INSIDE = { childList: true, subtree: true };
+/** Records looked at in one burst; with more than that, something surely changed. */
+const MOST_RECORDS = 60;
+
+/**
+ * Observers on what the reader named, and on the body only where it named nothing. Never attributes
+ * or characterData: hovering and typing cost nothing.
+ */
+export function createTargets({ document, changed, signal }: TargetsOptions): Targets {
+  let observed: Node[] = [];
+  const observer = new MutationObserver((records) => {
+    if (records.length > MOST_RECORDS || records.some(addsSomething)) changed();
+  });
+  const frames = createFrames(changed, signal);
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  function follow(roots: WatchRoots): void {
+    if (signal.aborted) return;
+    const inFrames = frames.follow(roots.frames);
+    const bare = roots.containers.length + roots.frames.length === 0;
+    const wanted: Node[] = [...roots.containers.slice(0, 20), ...inFrames];
+    if (bare && document.body) wanted.push(document.body);
+    const all = [document.documentElement, ...wanted];
+    if (all.length === observed.length && all.every((node, i) => node === observed[i])) return;
+    observer.disconnect();
+    observed = all;
+    // The root element, one level deep: a page that puts in a whole new body.
+    observer.observe(document.documentElement, { childList: true });
+    for (const node of wanted) observer.observe(node, INSIDE);
+  }
+
+  return { follow };
+}
+
+function addsSomething(record: MutationRecord): boolean {
+  if (isTyping(record.target)) return false;
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return nodes.some((node) => node.nodeType === 1);
+}
+
+function isTyping(target: Node): boolean {
+  return (
+    target.nodeType === 1 &&
+    (target as Element).closest('[contenteditable=""], [contenteditable="true"]') !== null
+  );
+}
+
+/** Frames: a load is a new page. Their bodies are observed by the one observer as well. */
+function createFrames(changed: () => void, signal: AbortSignal) {
+  const known = new WeakSet<HTMLIFrameElement>();
+  const left = new WeakSet<Document>();
+
+  /** The new document can be read before its images are there, which is when `load` fires. */
+  function watchLeaving(frame: HTMLIFrameElement): void {
+    const inside = frameDocument(frame);
+    if (!inside || left.has(inside)) return;
+    left.add(inside);
+    inside.defaultView?.addEventListener('pagehide', () => setTimeout(() => watchArriving(frame)), {
+      signal,
+    });
+  }
+
+  function watchArriving(frame: HTMLIFrameElement): void {
+    const arriving = signal.aborted ? null : contentOf(frame);
+    if (arriving?.readyState === 'loading') {
+      arriving.addEventListener('DOMContentLoaded', changed, { signal, once: true });
+    }
+  }
+
+  return {
+    follow(frames: HTMLIFrameElement[]): Node[] {
+      const bodies: Node[] = [];
+      for (const frame of frames.slice(0, 20)) {
+        if (!known.has(frame)) frame.addEventListener('load', changed, { signal });
+        known.add(frame);
+        watchLeaving(frame);
+        const body = frameDocument(frame)?.body;
+        if (body) bodies.push(body);
+      }
+      return bodies;
+    },
+  };
+}
+
+function contentOf(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,99 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { connectPage } from '../../lib/messaging/page-side.ts';
+import { reading } from './readings.ts';
+
+type Listener = (message: unknown, sender: { id?: string }) => unknown;
+
+/** The browser's runtime as a content script sees it. */
+function runtime(answer: () => Promise<unknown>) {
+  const listeners = new Set<Listener>();
+  return {
+    id: 'ours' as string | undefined,
+    sent: [] as unknown[],
+    listeners,
+    sendMessage(message: unknown) {
+      this.sent.push(message);
+      return answer();
+    },
+    onMessage: {
+      addListener: (listener: Listener) => listeners.add(listener),
+      removeListener: (listener: Listener) => listeners.delete(listener),
+    },
+  };
+}
+
+function connect(native: ReturnType<typeof runtime> | undefined) {
+  vi.stubGlobal('browser', native && { runtime: native });
+  const ending = new AbortController();
+  const heard = { readAgain: vi.fn(), stopReading: vi.fn(), gone: vi.fn() };
+  return { ending, ...heard, link: connectPage({ ...heard, signal: ending.signal }) };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the reader of a page', () => {
+  it('may read only when the answer says so plainly', async () => {
+    for (const [answer, on] of [
+      [{ on: true }, true],
+      [{ on: false }, false],
+      [undefined, false],
+      ['yes', false],
+      [{ on: 1 }, false],
+    ] as const) {
+      expect(await connect(runtime(async () => answer)).link.siteIsOn()).toBe(on);
+    }
+  });
+
+  it('goes on when nobody listens: a closed sidebar is no failure', async () => {
+    const native = runtime(() =>
+      Promise.reject(new Error('Could not establish connection. Receiving end does not exist.')),
+    );
+    const { link, gone } = connect(native);
+    link.send(reading());
+    await Promise.resolve();
+    expect(native.sent).toEqual([{ type: 'page-reading', reading: reading() }]);
+    expect(gone).not.toHaveBeenCalled();
+  });
+
+  it('ends quietly when the extension was updated under it', async () => {
+    const native = runtime(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    const { link, gone } = connect(native);
+    expect(await link.siteIsOn()).toBe(false);
+    expect(gone).toHaveBeenCalledOnce();
+  });
+
+  it('ends quietly when its id is gone, without sending', async () => {
+    const native = runtime(async () => ({ on: true }));
+    const { link, gone } = connect(native);
+    native.id = undefined;
+    expect(await link.siteIsOn()).toBe(false);
+    expect(native.sent).toEqual([]);
+    expect(gone).toHaveBeenCalled();
+  });
+
+  it('does nothing where there is no extension at all', async () => {
+    const { link, gone } = connect(undefined);
+    link.send(reading());
+    expect(await link.siteIsOn()).toBe(false);
+    expect(gone).toHaveBeenCalledOnce();
+  });
+
+  it('hears read-again and stop-reading of its own extension, nothing else, and nothing after its end', () => {
+    const native = runtime(async () => undefined);
+    const { ending, readAgain, stopReading } = connect(native);
+    const hear = (message: unknown, id = 'ours') => {
+      for (const listener of native.listeners) listener(message, { id });
+    };
+    hear({ type: 'read-again' }, 'other');
+    hear('read-again');
+    hear(null);
+    expect(readAgain).not.toHaveBeenCalled();
+    hear({ type: 'read-again' });
+    hear({ type: 'stop-reading' });
+    expect([readAgain.mock.calls.length, stopReading.mock.calls.length]).toEqual([1, 1]);
+    ending.abort();
+    expect(native.listeners.size).toBe(0);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { PageReading } from '../../lib/domain/reading.ts';
+import { LIMITS, parseMessage, parseReading } from '../../lib/messaging/validate.ts';
+import { reading } from './readings.ts';
+
+const sent = (change: Record<string, unknown>) => ({
+  type: 'page-reading',
+  reading: { ...reading(), ...change },
+});
+
+/** An object that holds itself. */
+function cyclic(): Record<string, unknown> {
+  const self: Record<string, unknown> = { type: 'page-reading' };
+  self['reading'] = self;
+  return self;
+}
+
+describe('a message', () => {
+  it.each([
+    { type: 'page-reading', reading: reading() },
+    { type: 'site-is-on' },
+    { type: 'read-again' },
+    { type: 'stop-reading' },
+    { type: 'tab-reading', tabId: 3, reading: reading(), once: true },
+  ])('of the protocol is taken as it is: $type', (message) => {
+    expect(parseMessage(JSON.parse(JSON.stringify(message)))).toEqual(message);
+  });
+
+  it('is a copy: later changes by the sender change nothing', () => {
+    const message = { type: 'page-reading', reading: reading() };
+    const taken = parseMessage(message);
+    message.reading.people.length = 0;
+    expect(taken).toEqual({ type: 'page-reading', reading: reading() });
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 7],
+    ['a text', 'page-reading'],
+    ['an array', [{ type: 'site-is-on' }]],
+    ['a function', () => ({ type: 'site-is-on' })],
+    ['an unknown type', { type: 'export-everything' }],
+    ['a type that is an object', { type: { toString: () => 'site-is-on' } }],
+    ['a type from the prototype', Object.create({ type: 'site-is-on' })],
+    ['a __proto__ of its own', JSON.parse('{"type":"site-is-on","__proto__":{"isAdmin":true}}')],
+    ['more than the protocol says', { type: 'site-is-on', run: 'x' }],
+    ['itself inside itself', cyclic()],
+    ['a reading of wrong types', sent({ own: 'a@b.example' })],
+    ['a reading with an unknown kind', sent({ pageKind: 'admin' })],
+    ['a text of ten megabytes', sent({ subject: 'x'.repeat(10_000_000) })],
+    ['a name of ten megabytes', sent({ focus: { role: 'from', name: 'x'.repeat(10_000_000), signals: [] } })],
+    ['a hundred thousand people', sent({ people: Array(100_000).fill(reading().people[0]) })],
+    ['a list that only looks like one', sent({ people: { length: 1, 0: reading().people[0] } })],
+    ['an infinite confidence', sent({ focus: personWith({ confidence: Number.POSITIVE_INFINITY }) })],
+    ['no number for confidence', sent({ focus: personWith({ confidence: Number.NaN }) })],
+    ['a negative tab', { type: 'tab-reading', tabId: -1, reading: reading(), once: false }],
+    ['half a tab', { type: 'tab-reading', tabId: 1.5, reading: reading(), once: false }],
+  ])('with %s is refused', (_, message) => {
+    expect(parseMessage(message)).toBe(null);
+  });
+
+  it('that throws when it is looked at is refused', () => {
+    const trap = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('boo');
+        },
+        ownKeys: () => {
+          throw new Error('boo');
+        },
+      },
+    );
+    const getter = {
+      get type(): string {
+        throw new Error('boo');
+      },
+    };
+    expect([parseMessage(trap), parseMessage(getter)]).toEqual([null, null]);
+  });
+
+  it('leaves no mark on Object.prototype', () => {
+    parseMessage(
+      JSON.parse(
+        '{"type":"page-reading","reading":{"__proto__":{"polluted":1}},"constructor":{"prototype":{"polluted":1}}}',
+      ),
+    );
+    expect('polluted' in {}).toBe(false);
+  });
+
+  it('at the limits is still taken', () => {
+    const full: PageReading = {
+      ...reading(),
+      people: Array(LIMITS.people).fill(reading().people[0]),
+      subject: 'x'.repeat(LIMITS.text),
+    };
+    expect(parseReading(full)?.people).toHaveLength(LIMITS.people);
+  });
+});
+
+function personWith(signal: Record<string, unknown>) {
+  const email = { kind: 'email', value: 'a@b.example', raw: 'a@b.example', confidence: 1 };
+  return { role: 'from', name: 'A', signals: [{ ...email, ...signal }] };
+}
