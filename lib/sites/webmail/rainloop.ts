@@ -1,0 +1,118 @@
+import { addressesIn, parseAddressList } from '../address-text.ts';
+import { all, attr, valueOf as fieldValue, first, isShown, mailtoOf, text } from '../dom.ts';
+import type { Found, ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
+import {
+  type Agreed,
+  agree,
+  mailboxFrom,
+  messageFound,
+  outside,
+  type Party,
+  pageFound,
+  subjectOf,
+  titledMailbox,
+  titleOf,
+} from './header.ts';
+
+/**
+ * RainLoop 1.14 to 1.17 and SnappyMail 2 (captures and live mailboxes 2026-11). One program, two
+ * generations: RainLoop marks the full header with classes, SnappyMail with its bindings. Neither URL
+ * nor title change when a message opens. Bodies of earlier messages stay in `.bodyText`, hidden.
+ */
+const BODY = '.bodyText';
+const HEADER = '.messageItemHeader';
+const SHORT_SENDER = ['.informationShort .from'];
+const FULL: Record<string, string[]> = {
+  from: ['.informationFull td[data-bind="text: from"]', '.informationFull .from.uiLabelValue'],
+  to: ['.informationFull td[data-bind="text: to"]', '.informationFull .to.uiLabelValue'],
+  cc: ['.informationFull td[data-bind="text: cc"]', '.informationFull .cc.uiLabelValue'],
+  bcc: ['.informationFull td[data-bind="text: bcc"]', '.informationFull .bcc.uiLabelValue'],
+  'reply-to': ['.informationFull td[data-bind="text: replyTo"]', '.informationFull .replyTo.uiLabelValue'],
+};
+const SUBJECT = ['.messageItemHeader .subject'];
+const OTHERS = ['reply-to', 'to', 'cc', 'bcc'] as const;
+const COMPOSE = ['dialog#V-PopupsCompose[open]', '.RL-PopupsCompose .b-compose'];
+const LISTS = 'ul.emailaddresses, ul.inputosaurus-container';
+
+export const snappymail = readerOf('snappymail', (document) => first(document, 'body#rl-app') !== null);
+export const rainloop = readerOf('rainloop', (document) => first(document, 'body > #rl-app') !== null);
+
+function readerOf(id: string, isIt: (document: Document) => boolean): SiteReader {
+  return { id, family: 'webmail', claims: ({ document }) => isIt(document), read, roots };
+}
+
+function read({ document }: ReaderInput): Found {
+  const own = readOwn(document);
+  const draft = outside(document, [COMPOSE.join()], BODY).find(isShown);
+  if (draft) return readDraft(draft, own);
+  const headers = all(document, HEADER, 6).filter((header) => isShown(header) && !header.closest(BODY));
+  const view = headers[0]?.parentElement?.closest('#V-MailMessageView, .messageView, #rl-app');
+  if (!view || !headers.some(isFilled)) return pageFound('none', own, 'nothing-open');
+  return messageFound({
+    subject: subjectOf(view, SUBJECT, BODY),
+    own,
+    from: sender(view),
+    parties: recipients(view),
+  });
+}
+
+/** RainLoop's header is always there; SnappyMail's is empty until a message opens. */
+function isFilled(header: Element): boolean {
+  const sender = first(header, SHORT_SENDER);
+  return sender !== null && (attr(sender, 'title') !== '' || text(first(header, '.subject')) !== '');
+}
+
+/** The short line by title and by link, the full table by text: three writers of one sender. */
+function sender(view: Element): Agreed {
+  const short = outside(view, SHORT_SENDER, BODY)[0];
+  const link = short ? first(short, 'a[href^="mailto:"]') : null;
+  const full = outside(view, FULL['from'] ?? [], BODY)[0];
+  const listed = parseAddressList(text(full ?? null, 4000));
+  return agree([
+    { by: 'title', mailbox: titledMailbox(short) },
+    { by: 'link', mailbox: link ? mailboxFrom(mailtoOf(link), '') : null },
+    ...listed.map((mailbox) => ({ by: 'full-header', mailbox })),
+  ]);
+}
+
+function recipients(view: Element): Party[] {
+  return OTHERS.flatMap((role) => {
+    const cell = outside(view, FULL[role] ?? [], BODY)[0];
+    return cell ? parseAddressList(text(cell, 50_000)).map((mailbox): Party => [role, mailbox]) : [];
+  });
+}
+
+function readDraft(draft: Element, own: string[]): Found {
+  const parties = all(draft, LISTS, 6).flatMap((list) => {
+    const role = roleOfList(list);
+    return all(list, 'li[title*="@"], li[data-inputosaurus*="@"]').flatMap((chip): Party[] => {
+      const mailbox = parseAddressList(attr(chip, 'title') || attr(chip, 'data-inputosaurus'))[0];
+      return mailbox ? [[role, mailbox]] : [];
+    });
+  });
+  const from = all(draft, 'input[data-bind="textInput: from"], .e-identity', 3);
+  const senders = from.flatMap((field) => addressesIn(fieldValue(field) || text(field)));
+  const subject = first(draft, 'input[name="subject"], input.subject');
+  const found = pageFound('compose', [...own, ...senders], 'recipient-chips', parties);
+  return { ...found, subject: subject ? fieldValue(subject) || null : null };
+}
+
+function roleOfList(list: Element): 'to' | 'cc' | 'bcc' | 'reply-to' {
+  const row = list.closest('tr, .e-row');
+  const kind = /\b(cc|bcc|reply-to)-row\b/.exec(row ? attr(row, 'class') : '')?.[1];
+  return kind === 'cc' || kind === 'bcc' || kind === 'reply-to' ? kind : 'to';
+}
+
+/** The account in the corner; the title begins with it ("me@x.example - MailBox - …"). */
+function readOwn(document: Document): string[] {
+  const place = all(document, '.accountPlace', 2).flatMap((element) => [
+    attr(element, 'title'),
+    text(element),
+  ]);
+  const title = titleOf(document).split(' ')[0] ?? '';
+  return [...place, ...addressesIn(title)];
+}
+
+function roots({ document }: ReaderInput): WatchRoots {
+  return { containers: all(document, '#V-MailMessageView, .RL-MailMessageView, #rl-popups', 3), frames: [] };
+}
