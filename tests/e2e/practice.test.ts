@@ -7,6 +7,7 @@ import {
   untilKnown,
   untilNobody,
   untilPerson,
+  untilTaboo,
   write,
 } from '../support/sidebar.ts';
 import type { View } from '../support/stage/stage.ts';
@@ -40,13 +41,13 @@ describe.each(BROWSERS)('the main job on the practice inbox in %s', (browser) =>
     await sidebar.click({ role: 'button', name: 'Undo' });
     await sidebar.until(`!document.body.innerText.includes('tea without sugar')`, 'the line to be gone');
     await remember(sidebar, '!no lilies');
-    expect(await taboosShown(sidebar)).toContain('no lilies');
+    await untilTaboo(sidebar, 'no lilies');
     await openLetter(page, 'tea');
     await untilKnown(sidebar, '林志豪');
     expect(await sidebar.text()).not.toContain('no lilies');
     await openLetter(page, 'alice');
     await untilKnown(sidebar, 'Alice Chen');
-    expect(await taboosShown(sidebar)).toContain('no lilies');
+    await untilTaboo(sidebar, 'no lilies');
   });
 
   it('makes a customer of an unknown person with the first memory', async () => {
@@ -98,19 +99,33 @@ describe.each(BROWSERS)('the main job on the practice inbox in %s', (browser) =>
     await untilKnown(sidebar, 'Alice Chen');
   });
 
-  it('holds the person while words are being written and lets go when asked', async () => {
+  it('holds the person while words are being written and the page moves on by itself', async () => {
     await openLetter(page, 'alice');
     await untilKnown(sidebar, 'Alice Chen');
     await write(sidebar, '+a quiet room');
-    await openLetter(page, 'freight');
+    await page.evaluate(`(location.hash = '#/inbox/freight')`);
     await sidebar.waitFor('.hold');
     expect(await personShown(sidebar)).toBe('Alice Chen');
-    await sidebar.click('textarea[data-quick-add]');
     await sidebar.press('Enter');
     await sidebar.untilText('Kept for Alice Chen');
-    await sidebar.click({ role: 'button', name: "Show Daniel O'Brien" });
     await untilKnown(sidebar, "Daniel O'Brien");
     expect(await sidebar.text()).not.toContain('a quiet room');
+  });
+
+  it('gives half a line back when the user goes away and returns', async () => {
+    await openLetter(page, 'alice');
+    await untilKnown(sidebar, 'Alice Chen');
+    await write(sidebar, '+half a li');
+    await openLetter(page, 'freight');
+    if (await sidebar.has('.hold')) await sidebar.click({ role: 'button', name: "Show Daniel O'Brien" });
+    await untilKnown(sidebar, "Daniel O'Brien");
+    expect(await sidebar.textOf('textarea[data-quick-add]')).toBe('');
+    await openLetter(page, 'alice');
+    await untilKnown(sidebar, 'Alice Chen');
+    expect(await sidebar.textOf('textarea[data-quick-add]')).toBe('+half a li');
+    await sidebar.type('textarea[data-quick-add]', 'ne');
+    await sidebar.press('Enter');
+    await sidebar.untilText('Kept for Alice Chen');
   });
 
   it('reads a record of the CRM, in English and in Chinese', async () => {

@@ -22,6 +22,8 @@ const { values, positionals } = parseArgs({
 });
 const folder = positionals[0] ?? '.output/gallery';
 const HEIGHT = 700;
+/** Pictured whole, beyond the first screen. */
+const TALL = ['unfolded', 'options', 'welcome'];
 
 const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
 const outDir = join(process.cwd(), '.output/gallery-site');
@@ -66,7 +68,7 @@ async function shoot(state: string, lang: string, theme: string, width: number):
   await page.goto(`${address}?state=${state}&lang=${lang}&theme=${theme}`);
   await page.waitForSelector('html[data-ready]');
   await new Promise((resolve) => setTimeout(resolve, 250));
-  await page.screenshot({ path: join(folder, `${where}.png`) });
+  await page.screenshot({ path: join(folder, `${where}.png`), fullPage: TALL.includes(state) });
   pictures += 1;
   findings.push(...(await checkPage(page, where)), ...errors.map((what) => ({ where, what })));
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { LETTERS } from '../practice/letters.ts';
 import { openInbox, openLetter } from './practice-page.ts';
 import { settledText } from './settled-text.ts';
-import { loadPractice, personShown, remember, taboosShown, turnOn, untilKnown } from './sidebar.ts';
+import { loadPractice, personShown, remember, taboosShown, turnOn, untilKnown, untilTaboo } from './sidebar.ts';
 import type { Stage, View } from './stage/stage.ts';
 
 export interface StoryOptions {
@@ -52,9 +52,7 @@ async function rememberSomething({ tell, ...rest }: StoryOptions, page: View, si
   await openLetter(page, 'inbox/alice');
   await untilKnown(sidebar, 'Alice Chen');
   await remember(sidebar, '!no lilies in the room');
-  await sidebar.untilText('no lilies in the room');
-  if (!(await taboosShown(sidebar)).includes('no lilies in the room'))
-    throw new Error('the taboo is not shown');
+  await untilTaboo(sidebar, 'no lilies in the room');
   tell('\nRemembered for Alice Chen: no lilies in the room. It stands among her taboos now.');
   await picture(options, sidebar, 'remembered');
 }

@@ -34,7 +34,8 @@ export function taboosShown(sidebar: View): Promise<string[]> {
 
 /** Turns the site of the page in front on: one click. */
 export async function turnOn(sidebar: View): Promise<void> {
-  await sidebar.click({ role: 'button', name: /^Turn on for / });
+  const button = { role: 'button', name: /^Turn on for / };
+  await sidebar.click(button);
 }
 
 export async function loadPractice(sidebar: View): Promise<void> {
@@ -47,12 +48,20 @@ export async function write(sidebar: View, line: string): Promise<void> {
   await sidebar.type('textarea[data-quick-add]', line);
 }
 
-/** Types a line about the person shown and keeps it. */
+/** Types a line about the person shown, keeps it, and sees it acknowledged. */
 export async function remember(sidebar: View, line: string): Promise<void> {
   await write(sidebar, line);
+  // The acknowledgement of an earlier line may still stand there.
+  await sidebar.evaluate(`document.querySelector('.toast')?.setAttribute('data-earlier', '')`);
   await sidebar.press('Enter');
   await sidebar.until<boolean>(
-    `document.querySelector('.toast') !== null && document.querySelector('[data-quick-add]')?.value === ''`,
+    `/^(Kept for|.* is in your book)/.test(document.querySelector('.toast:not([data-earlier]) p')?.textContent ?? '')`,
     'the line to be kept',
   );
+}
+
+/** The person's taboos include this one. */
+export async function untilTaboo(sidebar: View, words: string): Promise<void> {
+  const shown = `[...document.querySelectorAll('.card .taboos .sentence')].some((e) => e.textContent.trim() === ${JSON.stringify(words)})`;
+  await sidebar.until<boolean>(shown, `the taboo ${words}`);
 }

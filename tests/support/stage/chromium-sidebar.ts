@@ -1,13 +1,13 @@
 import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 import { driveChromiumPage } from './chromium-driver.ts';
 import type { View } from './stage.ts';
-import { createView } from './view.ts';
+import { createView, poll } from './view.ts';
 
 const PANEL = '/sidepanel.html';
 
 /** The side panels of a browser: opened by the toolbar button, worked like pages. */
 export function createChromiumSidebars(browser: Browser, extensionId: string) {
-  const byWindow = new Map<number, { target: Target; view: View }>();
+  const byPage = new Map<Page, { target: Target; view: View }>();
 
   async function session(): Promise<CDPSession> {
     return await browser.target().createCDPSession();
@@ -29,26 +29,34 @@ export function createChromiumSidebars(browser: Browser, extensionId: string) {
     await cdp.detach();
   }
 
-  async function windowOf(page: Page): Promise<number> {
-    const cdp = await page.createCDPSession();
-    const { windowId } = await cdp.send('Browser.getWindowForTarget');
-    await cdp.detach();
-    return windowId;
+  function panels(): Target[] {
+    return browser.targets().filter((t) => t.url().startsWith(`chrome-extension://${extensionId}${PANEL}`));
+  }
+
+  /** Opening may begin with a panel of the window and end with one of the tab: the one that stays is meant. */
+  async function newPanel(before: ReadonlySet<Target>): Promise<{ target: Target; view: View }> {
+    let last: Target | undefined;
+    const settled = async () => {
+      const [now] = panels().filter((t) => !before.has(t)).reverse();
+      const same = now !== undefined && now === last;
+      last = now;
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      if (!same || !panels().includes(now)) return null;
+      const view = createView(driveChromiumPage(await now.asPage()));
+      const shown = await view.evaluate<string>('document.visibilityState');
+      return shown === 'visible' ? { target: now, view } : null;
+    };
+    return await poll(settled, 'the side panel to open', 15_000);
   }
 
   async function open(page: Page): Promise<View> {
-    const windowId = await windowOf(page);
-    const known = byWindow.get(windowId);
-    if (known && browser.targets().includes(known.target)) return known.view;
-    const before = new Set(browser.targets());
+    const known = byPage.get(page);
+    if (known && panels().includes(known.target)) return known.view;
+    const before = new Set(panels());
     await pressToolbarButton(page);
-    const target = await browser.waitForTarget(
-      (t) => !before.has(t) && t.url().startsWith(`chrome-extension://${extensionId}${PANEL}`),
-      { timeout: 10_000 },
-    );
-    const view = createView(driveChromiumPage(await target.asPage()));
-    byWindow.set(windowId, { target, view });
-    return view;
+    const panel = await newPanel(before);
+    byPage.set(page, panel);
+    return panel.view;
   }
 
   return { open, pressToolbarButton };

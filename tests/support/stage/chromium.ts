@@ -11,6 +11,7 @@ import { createView, poll } from './view.ts';
 
 /** A page of the extension's origin that runs none of its code. */
 const QUIET_PAGE = '/manifest.json';
+const WELCOME = '/options.html';
 
 export async function openChromiumStage(options: StageOptions): Promise<Stage> {
   const profile = makeChromiumProfile();
@@ -19,6 +20,8 @@ export async function openChromiumStage(options: StageOptions): Promise<Stage> {
   let extensionId = '';
   let quiet: View | null = null;
   let browser = await start(options.extension);
+  // The welcome page comes by itself and to the front: a story begins after that.
+  await browser.waitForTarget((t) => t.url().startsWith(origin() + WELCOME), { timeout: 5000 }).catch(() => null);
   let sidebars = createChromiumSidebars(browser, extensionId);
 
   async function start(extension: string | null): Promise<Browser> {

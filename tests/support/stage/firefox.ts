@@ -14,6 +14,7 @@ const UUID = '7f3a51c0-5ad1-4c6e-9b1e-2b6d4f0e8c11';
 const ORIGIN = `moz-extension://${UUID}`;
 /** A page of the extension's origin that runs none of its code. */
 const QUIET_PAGE = '/manifest.json';
+const WELCOME = '/options.html';
 
 interface Running {
   process: FirefoxProcess;
@@ -35,6 +36,9 @@ export async function openFirefoxStage(options: StageOptions): Promise<Stage> {
   const gone: RecordedRequest[] = [];
   let running = await start();
   await install(running.bidi, options.extension, join(profile, 'regulars.xpi'));
+
+  // The welcome page comes by itself and to the front: a story begins after that.
+  await poll(() => findContext(ORIGIN + WELCOME), 'the welcome page', 5000).catch(() => null);
 
   async function start(): Promise<Running> {
     places.clear();

@@ -5,6 +5,8 @@ import type { Driver, Target, View } from './stage.ts';
 const FINDER = readFileSync(join(import.meta.dirname, 'finder.js'), 'utf8');
 const PATIENCE = 10_000;
 
+type Point = { x: number; y: number };
+
 /** Everything a story does with a document, over the few things that each browser does in its own way. */
 export function createView(driver: Driver): View {
   async function evaluate<T>(expression: string): Promise<T> {
@@ -17,14 +19,16 @@ export function createView(driver: Driver): View {
   async function until<T>(expression: string, what: string, timeout = PATIENCE): Promise<T> {
     return poll(() => evaluate<T>(expression), what, timeout, view);
   }
-  async function centre(target: Target): Promise<{ x: number; y: number }> {
-    const call = `centre(${describe(target)})`;
-    return poll(
-      () => ask<{ x: number; y: number } | null>(call),
-      `${describe(target)} shown`,
-      PATIENCE,
-      view,
-    );
+  /** Where to click, once the element has stood still for a moment. */
+  async function centre(target: Target): Promise<Point> {
+    let last: Point | null = null;
+    const still = async () => {
+      const now = await ask<Point | null>(`centre(${describe(target)})`);
+      const same = now !== null && last !== null && now.x === last.x && now.y === last.y;
+      last = now;
+      return same ? now : null;
+    };
+    return poll(still, `${describe(target)} shown and still`, PATIENCE, view);
   }
   const view: View = {
     evaluate,

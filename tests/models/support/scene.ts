@@ -1,0 +1,184 @@
+import { vi } from 'vitest';
+import type { Edit } from '../../../lib/domain/edits.ts';
+import type { Book, CustomerFile, Drafts, PageState, Pages } from '../../../lib/domain/ports.ts';
+import type { PageKind, PersonSeen } from '../../../lib/domain/reading.ts';
+import { type Sidebar, SidebarModel } from '../../../lib/models/sidebar-model.ts';
+import { createWorld, freshDisk, type Opened, open, type World } from '../../storage/support.ts';
+
+/** A sidebar over the real storage; only the page beside it and the drafts' shelf are played. */
+export interface Scene {
+  world: World;
+  opened: Opened;
+  pages: PlayedPages;
+  drafts: PlayedDrafts;
+  model: Sidebar;
+  file(customerId: string): Promise<CustomerFile>;
+  texts(customerId: string): Promise<string[]>;
+  end(): void;
+}
+
+export interface SceneOptions {
+  edits?: Edit[];
+  drafts?: Record<string, string>;
+  wrap?: (book: Book) => Book;
+}
+
+export async function openScene({ edits = [], drafts: kept = {}, wrap }: SceneOptions = {}): Promise<Scene> {
+  freshDisk();
+  const world = createWorld();
+  const opened = await open(world);
+  if (edits.length > 0) await opened.book.write(edits);
+  const pages = playPages();
+  const drafts = playDrafts(kept);
+  const model = sidebarOver(opened, wrap ? wrap(opened.book) : opened.book, { world, pages, drafts });
+  const file = async (customerId: string) => {
+    const found = await opened.book.readFile(customerId);
+    if (!found) throw new Error(`no customer ${customerId}`);
+    return found;
+  };
+  return {
+    world,
+    opened,
+    pages,
+    drafts,
+    model,
+    file,
+    texts: async (customerId) => (await file(customerId)).memories.map((memory) => memory.text),
+    end() {
+      model[Symbol.dispose]();
+      opened.close();
+    },
+  };
+}
+
+/** Another sidebar over the same book, as a second window has it. */
+export function sidebarOver(
+  opened: Opened,
+  book: Book,
+  { world, pages, drafts }: { world: World; pages: Pages; drafts: Drafts },
+): Sidebar {
+  return new SidebarModel({
+    book,
+    health: opened,
+    pages,
+    drafts,
+    clock: world.clock,
+    newId: world.newId,
+    region: 'TW',
+  });
+}
+
+export interface PlayedPages extends Pages {
+  show(state: PageState): void;
+  hearers: Set<(state: PageState) => void>;
+  asked: string[];
+  answer: boolean;
+}
+
+export function playPages(): PlayedPages {
+  let state: PageState = { kind: 'waiting' };
+  const hearers = new Set<(state: PageState) => void>();
+  const pages: PlayedPages = {
+    hearers,
+    asked: [],
+    answer: true,
+    live: {
+      subscribe(next) {
+        hearers.add(next);
+        next(state);
+        return () => hearers.delete(next);
+      },
+    },
+    show(next) {
+      state = next;
+      for (const hear of [...hearers]) hear(next);
+    },
+    async turnOn(origin) {
+      pages.asked.push(origin);
+      return pages.answer;
+    },
+    async turnOff() {},
+    async readAgain() {},
+  };
+  return pages;
+}
+
+export interface PlayedDrafts extends Drafts {
+  kept: Map<string, string>;
+}
+
+export function playDrafts(first: Record<string, string>): PlayedDrafts {
+  const kept = new Map(Object.entries(first));
+  return {
+    kept,
+    read: async (subject) => kept.get(subject) ?? '',
+    async keep(subject, text) {
+      if (text === '') kept.delete(subject);
+      else kept.set(subject, text);
+    },
+  };
+}
+
+export function person(name: string, email: string | null, role: PersonSeen['role'] = 'from'): PersonSeen {
+  const signals = email ? [{ kind: 'email' as const, value: email, raw: email, confidence: 1 }] : [];
+  return { role, name, signals };
+}
+
+export function message(people: PersonSeen[], subject = 'Hello', pageKind: PageKind = 'message'): PageState {
+  return {
+    kind: 'read',
+    tabId: 1,
+    origin: 'https://mail.example',
+    once: false,
+    reading: {
+      site: 'generic',
+      pageKind,
+      subject,
+      own: [],
+      focus: people[0] ?? null,
+      people,
+      page: 'https://mail.example/inbox',
+      trouble: null,
+      detectors: [],
+    },
+  };
+}
+
+/** A customer known by one address, with a taboo of their own. */
+export function customerEdits(id: string, name: string, email: string): Edit[] {
+  const key = `email:${email}`;
+  const fields = { customerId: id, kind: 'email' as const, value: email, key, raw: email, firstSeenAt: 1 };
+  return [
+    { op: 'set', table: 'customers', id, fields: { kind: 'person', scope: 'external', displayName: name } },
+    { op: 'set', table: 'identities', id: `${key}:${id}`, fields },
+    {
+      op: 'set',
+      table: 'memories',
+      id: `${id}-taboo`,
+      fields: { customerId: id, kind: 'taboo', text: `taboo of ${name}`, noted: { at: 1 } },
+    },
+  ];
+}
+
+export const ALICE = person('Alice', 'alice@a.example');
+export const BOB = person('Bob', 'bob@b.example');
+export const BOTH = [
+  ...customerEdits('alice', 'Alice', 'alice@a.example'),
+  ...customerEdits('bob', 'Bob', 'bob@b.example'),
+];
+
+/** Waits until it is so; the message of the failure is the assertion's own. */
+export function eventually(check: () => void | Promise<void>): Promise<void> {
+  return vi.waitFor(check, { timeout: 3000, interval: 5 });
+}
+
+/** The card of this customer stands, with its records. */
+export function checkShown(model: Sidebar, name: string): void {
+  const opened = model.file.opened.value;
+  const shown = opened.kind === 'ready' ? opened.value?.brief.customer.displayName : opened.kind;
+  if (shown !== name) throw new Error(`shown is ${shown}, not ${name}`);
+}
+
+export function untilShown(model: Sidebar, name: string): Promise<void> {
+  return eventually(() => checkShown(model, name));
+}
