@@ -1,7 +1,7 @@
 import { normaliseEmail, withoutTag } from './email.ts';
 import { cleanName, foreignAddressInName } from './names.ts';
 import type { IdentitySignal, PageKind, PersonRole, PersonSeen } from './reading.ts';
-import { isSharedSender } from './shared-sender.ts';
+import { isListSender, isSharedSender } from './shared-sender.ts';
 
 /** Confidence of a name that shows another address than the one it stands for. */
 const LYING_NAME = 0.1;
@@ -31,7 +31,7 @@ function weighName(person: PersonSeen): PersonSeen {
 
 /**
  * The one person a page is about. Own addresses are compared without +tag and are never the customer;
- * machines and lists are nobody, unless the page shows whom to reply to.
+ * lists are nobody, machines too unless the page shows whom to reply to.
  */
 export function chooseFocus(
   people: PersonSeen[],
@@ -61,10 +61,21 @@ function focusOf(
   if (pageKind !== 'message') return undefined;
   const from = people.filter((p) => p.role === 'from' && isSomebody(p));
   if (from.length === 0) return undefined;
-  return from.every(isOwn) ? first('to', 'cc', 'bcc') : (first('from') ?? replyTo(first));
+  if (from.every(isOwn)) return first('to', 'cc', 'bcc');
+  return first('from') ?? (from.some((p) => isRewritten(p, people)) ? undefined : replyTo(first));
 }
 
-/** Whom a machine's or list's message asks to reply to: an address, never a mere name. */
+/**
+ * A list that put its own address in place of the writer's. The writer may stand in Reply-To, but the
+ * letter was not written to us: the switcher offers the person, the page does not bring them up.
+ */
+function isRewritten(from: PersonSeen, people: PersonSeen[]): boolean {
+  const address = from.signals.find((s) => s.kind === 'email')?.value;
+  const toItself = people.some((p) => p.role === 'to' && p.signals.some((s) => s.value === address));
+  return isListSender(from) || (address !== undefined && toItself);
+}
+
+/** Whom a machine's message asks to reply to: an address, never a mere name. */
 function replyTo(first: (...roles: PersonRole[]) => PersonSeen | undefined): PersonSeen | undefined {
   const person = first('reply-to');
   return person?.signals.some((s) => s.kind === 'email') ? person : undefined;

@@ -27,7 +27,18 @@ const VIA = /\S\s+\(?via\s+\S|\S\s*[（(]?(?:通过|透過|經由|经由)\s+\S/u
 function isSharedAddress(address: string): boolean {
   const bare = withoutTag(address);
   const local = bare.slice(0, bare.lastIndexOf('@'));
-  return [...MACHINE, ...LIST].some((p) => p.test(local)) || LIST_HOST.test(bare);
+  return MACHINE.some((p) => p.test(local)) || isListAddress(bare);
+}
+
+/** True for a mailing list's own address: whoever it hands on, its mail is a conversation of many. */
+export function isListSender(person: PersonSeen): boolean {
+  const addresses = person.signals.filter((s) => s.kind === 'email').map((s) => normaliseEmail(s.value));
+  return addresses.some((a) => a !== null && isListAddress(withoutTag(a)));
+}
+
+function isListAddress(bare: string): boolean {
+  const local = bare.slice(0, bare.lastIndexOf('@'));
+  return LIST.some((p) => p.test(local)) || LIST_HOST.test(bare);
 }
 
 /**

@@ -38,13 +38,27 @@ const MESSAGES: [string, PersonSeen[], string | null][] = [
     'a@b.example',
   ],
   [
-    'list that rewrote From',
+    'list that rewrote From: its letter is to many, the writer is only offered',
     [
       person('Marta via Buyers', 'buyers@lists.circle.example'),
       person('Marta', 'marta@grain.example', 'reply-to'),
       list('to'),
     ],
-    'marta@grain.example',
+    null,
+  ],
+  [
+    'list known only by writing to itself',
+    [
+      person('Marta via Grain talk', 'talk@circle.example'),
+      person('Marta', 'marta@grain.example', 'reply-to'),
+      person('Grain talk', 'talk@circle.example', 'to'),
+    ],
+    null,
+  ],
+  [
+    'contact form of our own',
+    [person('Web Shop', 'no-reply@house.example'), person('Fatima', 'f@atlas.example', 'reply-to'), me()],
+    'f@atlas.example',
   ],
   [
     'list that rewrote From and hides the writer',
