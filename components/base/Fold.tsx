@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+interface FoldProps {
+  title: string;
+  count: number;
+  children: () => ComponentChildren;
+}
+
+/** A folded section; what is inside is only built once it is opened. */
+export function Fold({ title, count, children }: FoldProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h2 class="fold-title">{title}</h2>
+        <span class="count">{count}</span>
+      </summary>
+      <div class="fold-body">{open ? children() : null}</div>
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { focusEnd } from '../base/focus-here.ts';
+import { useUi } from '../base/ui.ts';
+
+interface MemoryEditorProps {
+  initial: string;
+  /** Resolves to false when it could not be kept: the field stays with its words. */
+  onSave: (text: string) => Promise<boolean>;
+  onCancel: () => void;
+}
+
+/** Enter saves, Escape leaves the sentence as it was. */
+export function MemoryEditor({ initial, onSave, onCancel }: MemoryEditorProps) {
+  const { text } = useUi();
+  const [words, setWords] = useState(initial);
+  const [saving, setSaving] = useState(false);
+  const save = async () => {
+    const clean = words.trim();
+    if (saving) return;
+    if (clean === '' || clean === initial) return onCancel();
+    setSaving(true);
+    if (await onSave(clean)) onCancel();
+    else setSaving(false);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onCancel();
+    } else if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      void save();
+    }
+  };
+  return (
+    <div class="editor">
+      <textarea
+        ref={focusEnd}
+        class="field"
+        rows={2}
+        aria-label={text.editLabel}
+        value={words}
+        onInput={(event) => setWords(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div class="actions">
+        <button type="button" class="primary" onClick={() => void save()}>
+          {text.save}
+        </button>
+        <button type="button" class="plain" onClick={onCancel}>
+          {text.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import type { DueItem } from '../../lib/domain/brief.ts';
+import type { FollowUpActions } from '../../lib/models/record-actions.ts';
+import { Icon } from '../base/Icon.tsx';
+import { useUi } from '../base/ui.ts';
+import { DonePanel } from './DonePanel.tsx';
+import { SnoozePanel } from './SnoozePanel.tsx';
+
+interface FollowUpRowProps {
+  item: DueItem;
+  actions: FollowUpActions;
+  readOnly: boolean;
+}
+
+/** One thing to do with this customer, and the two answers to it: done, or later. */
+export function FollowUpRow({ item, actions, readOnly }: FollowUpRowProps) {
+  const { text } = useUi();
+  const [panel, setPanel] = useState<'none' | 'done' | 'snooze'>('none');
+  const { followUp } = item;
+  const toggle = (which: 'done' | 'snooze') => setPanel(panel === which ? 'none' : which);
+  const closePanel = () => setPanel('none');
+  return (
+    <li class={item.overdue ? 'due overdue' : 'due'}>
+      <div class="due-line">
+        <span class="due-mark" title={text.channel(followUp.channel)}>
+          <Icon name={followUp.channel} />
+          <span class="sr-only">{text.channel(followUp.channel)}</span>
+        </span>
+        <p class="due-title" dir="auto">
+          {followUp.title}
+        </p>
+        <WhenLine item={item} />
+        {readOnly ? null : (
+          <div class="due-actions">
+            <button
+              type="button"
+              class="small-button small-primary"
+              aria-expanded={panel === 'done'}
+              aria-label={text.doneFor(followUp.title)}
+              onClick={() => toggle('done')}
+            >
+              {text.done}
+            </button>
+            <button
+              type="button"
+              class="small-button"
+              aria-expanded={panel === 'snooze'}
+              aria-label={text.snoozeFor(followUp.title)}
+              onClick={() => toggle('snooze')}
+            >
+              {text.snooze}
+            </button>
+          </div>
+        )}
+      </div>
+      {panel === 'done' ? (
+        <DonePanel
+          followUp={followUp}
+          onCancel={closePanel}
+          onRemove={() => {
+            closePanel();
+            void actions.remove(followUp);
+          }}
+          onDone={(next) => {
+            closePanel();
+            void actions.done(followUp, next);
+          }}
+        />
+      ) : null}
+      {panel === 'snooze' ? (
+        <SnoozePanel
+          title={followUp.title}
+          onCancel={closePanel}
+          onSnooze={(to) => {
+            closePanel();
+            void actions.snooze(followUp, to);
+          }}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+function WhenLine({ item }: { item: DueItem }) {
+  const { text, format, now } = useUi();
+  const { followUp } = item;
+  const later = followUp.snoozedTo !== undefined && followUp.snoozedTo > now ? followUp.snoozedTo : null;
+  return (
+    <p class="meta due-when">
+      {item.overdue ? <strong class="overdue-word">{text.overdue}</strong> : null}
+      <span>{format.due(followUp.due, now)}</span>
+      {followUp.recurrence ? (
+        <span class="repeats" title={text.repeats}>
+          <Icon name="repeat" small />
+          <span class="sr-only">{text.repeats}</span>
+        </span>
+      ) : null}
+      {later !== null ? <span>{text.snoozedTo(format.when(later, now))}</span> : null}
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+import type { DueItem } from '../../lib/domain/brief.ts';
+import type { FollowUp } from '../../lib/domain/records.ts';
+import type { FollowUpActions } from '../../lib/models/record-actions.ts';
+import { Section } from '../base/Section.tsx';
+import { useUi } from '../base/ui.ts';
+import { FollowUpRow } from './FollowUpRow.tsx';
+
+interface NowListProps {
+  items: DueItem[];
+  next: FollowUp | null;
+  actions: FollowUpActions;
+  readOnly: boolean;
+}
+
+const SHOWN = 5;
+
+/** What is due with this customer. */
+export function NowList({ items, next, actions, readOnly }: NowListProps) {
+  const { text, format, now } = useUi();
+  return (
+    <Section title={text.now} class="now">
+      {items.length > 0 ? (
+        <ul class="dues">
+          {items.slice(0, SHOWN).map((item) => (
+            <FollowUpRow key={item.followUp.id} item={item} actions={actions} readOnly={readOnly} />
+          ))}
+        </ul>
+      ) : null}
+      {items.length > SHOWN ? <p class="empty">{text.more(items.length - SHOWN)}</p> : null}
+      {items.length === 0 && !next ? <p class="empty">{text.nowEmpty}</p> : null}
+      {next ? <p class="next-line">{text.next(next.title, format.due(next.due, now))}</p> : null}
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMemo, useState } from 'preact/hooks';
+import { languageOf } from '../../lib/i18n/language.ts';
+import type { NoticesState } from '../../lib/models/notices-model.ts';
+import type { SettingsState } from '../../lib/models/settings-model.ts';
+import type { SitesState } from '../../lib/models/sites-model.ts';
+import { Notice } from '../base/Notice.tsx';
+import { UiContext, uiFor } from '../base/ui.ts';
+import { AppearanceSettings } from './AppearanceSettings.tsx';
+import { OwnSettings } from './OwnSettings.tsx';
+import { ReminderSettings } from './ReminderSettings.tsx';
+import { SiteSettings } from './SiteSettings.tsx';
+import { Welcome } from './Welcome.tsx';
+
+interface OptionsViewProps {
+  settings: SettingsState;
+  sites: SitesState;
+  notices: NoticesState;
+  browserLanguage: string;
+  zone: string;
+  now: number;
+  welcome: boolean;
+}
+
+/** All settings on one page; the first time with an introduction above. */
+export function OptionsView(props: OptionsViewProps) {
+  const { settings, sites, notices, browserLanguage, zone, now } = props;
+  const language = languageOf(settings.language.value, browserLanguage);
+  const ui = useMemo(() => uiFor(language, zone, now), [language, zone, now]);
+  const [welcome, setWelcome] = useState(props.welcome);
+  const { text } = ui;
+  const trouble = settings.trouble.value;
+  return (
+    <UiContext.Provider value={ui}>
+      <main class="options" lang={language}>
+        <h1>{text.optionsTitle}</h1>
+        {welcome ? <Welcome onClose={() => setWelcome(false)} /> : null}
+        {trouble ? (
+          <Notice icon="warning" title={text.failedToast} tone="bad">
+            <p>{text.trouble(trouble)}</p>
+          </Notice>
+        ) : null}
+        <SiteSettings model={sites} settings={settings} />
+        <ReminderSettings settings={settings} notices={notices} />
+        <OwnSettings settings={settings} />
+        <AppearanceSettings settings={settings} />
+      </main>
+    </UiContext.Provider>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Sidebar } from '../../lib/models/sidebar-model.ts';
+import { useUi } from '../base/ui.ts';
+import { AgendaList } from '../home/AgendaList.tsx';
+import { PracticeOffer } from '../home/PracticeOffer.tsx';
+import { PageNotice } from '../states/PageNotice.tsx';
+import { SearchFor } from './SearchFor.tsx';
+
+interface HomeProps {
+  model: Sidebar;
+  readOnly: boolean;
+  /** Beside no page, so nothing is to be said about one. */
+  alone: boolean;
+}
+
+/** When the page shows nobody: why, then the day, then anybody by search. */
+export function Home({ model, readOnly, alone }: HomeProps) {
+  const { text } = useUi();
+  const items = model.agenda.items.value;
+  // Not into a book that has lost its people: that would look as if all were well.
+  const fresh =
+    model.health.health.value.kind === 'well' && items.kind === 'ready' && items.value.length === 0;
+  return (
+    <>
+      <h1 class="sr-only">{text.home}</h1>
+      {alone ? null : <PageNotice page={model.page} />}
+      {model.search.open.value ? null : <SearchFor model={model} />}
+      <AgendaList items={items} onOpen={model.place.open} />
+      <PracticeOffer
+        loaded={model.settings.practiceLoaded.value}
+        offered={fresh}
+        readOnly={readOnly}
+        actions={model.practice}
+      />
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useMemo } from 'preact/hooks';
+import { languageOf } from '../../lib/i18n/language.ts';
+import { personName } from '../../lib/models/person-key.ts';
+import type { Shown } from '../../lib/models/shown-model.ts';
+import type { Sidebar } from '../../lib/models/sidebar-model.ts';
+import { ToastView } from '../base/ToastView.tsx';
+import { UiContext, uiFor, useUi } from '../base/ui.ts';
+import { PersonSwitcher } from '../identity/PersonSwitcher.tsx';
+import { HealthBanner } from '../states/HealthBanner.tsx';
+import { Skeleton } from '../states/Skeleton.tsx';
+import { HoldBar } from './HoldBar.tsx';
+import { Home } from './Home.tsx';
+import { PersonCard } from './PersonCard.tsx';
+import { SearchFor } from './SearchFor.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+interface SidebarViewProps {
+  model: Sidebar;
+  browserLanguage: string;
+  /** A window of its own, beside no page: the agenda or one customer. */
+  alone?: boolean;
+  onSettings: () => void;
+}
+
+/** The whole sidebar. */
+export function SidebarView({ model, browserLanguage, alone = false, onSettings }: SidebarViewProps) {
+  const language = languageOf(model.settings.language.value, browserLanguage);
+  const zone = model.zone();
+  const now = model.now.value;
+  const ui = useMemo(() => uiFor(language, zone, now), [language, zone, now]);
+  useShortcuts(model);
+  const searching = model.search.open.value;
+  return (
+    <UiContext.Provider value={ui}>
+      <div class="sidebar" lang={language}>
+        <TopBar
+          canGoBack={model.place.opened.value}
+          searching={searching}
+          onBack={model.place.back}
+          onSearch={() => (searching ? model.search.close() : model.search.start())}
+          onSettings={onSettings}
+        />
+        <main>
+          {searching ? <SearchFor model={model} /> : null}
+          <HealthBanner
+            health={model.health.health.value}
+            onRetry={() => void model.retry()}
+            onAcceptLoss={() => void model.health.acceptLoss()}
+          />
+          <Stage model={model} alone={alone} />
+        </main>
+        <ToastView
+          toast={model.changes.toast.value}
+          onUndo={model.changes.undo}
+          onDismiss={model.changes.dismiss}
+        />
+      </div>
+    </UiContext.Provider>
+  );
+}
+
+function Stage({ model, alone }: { model: Sidebar; alone: boolean }) {
+  const { text } = useUi();
+  const shown = model.shown.value;
+  const readOnly = model.health.health.value.kind === 'trouble';
+  const state = model.page.state.value;
+  const waiting = model.place.waiting.value;
+  if (shown === null) {
+    return state.kind === 'waiting' ? <Skeleton /> : <Home model={model} readOnly={readOnly} alone={alone} />;
+  }
+  return (
+    <>
+      {waiting ? <HoldBar name={wantedName(model.place.wanted.value)} onShow={model.place.follow} /> : null}
+      {state.kind === 'read' && state.once ? <p class="once">{text.onceText}</p> : null}
+      {waiting || model.place.opened.value ? null : (
+        <PersonSwitcher
+          people={model.page.people.value}
+          current={shown.key}
+          onChoose={(key) => model.page.choose(key)}
+        />
+      )}
+      <article class="card" key={shown.key} aria-label={model.name.value || text.noName}>
+        <PersonCard model={model} shown={shown} readOnly={readOnly} />
+      </article>
+      <p class="sr-only" role="status">
+        {text.nowShown(model.name.value || text.noName)}
+      </p>
+    </>
+  );
+}
+
+function wantedName(wanted: Shown | null): string | null {
+  return wanted?.person ? personName(wanted.person) : null;
+}

@@ -1,0 +1,51 @@
+import { identityId } from '../../lib/domain/identity-key.ts';
+import type { Customer } from '../../lib/domain/records.ts';
+import type { Resolution } from '../../lib/domain/resolution.ts';
+import type { IdentityActions } from '../../lib/models/record-actions.ts';
+import { Notice } from '../base/Notice.tsx';
+import { useUi } from '../base/ui.ts';
+import { Avatar } from '../identity/Avatar.tsx';
+
+interface AmbiguousProps {
+  resolution: Extract<Resolution, { kind: 'ambiguous' }>;
+  readOnly: boolean;
+  identities: IdentityActions;
+  onPick: (customer: Customer) => void;
+}
+
+/** Several people share an address: the user says who it is, or that it isn't somebody's, for good. */
+export function Ambiguous({ resolution, readOnly, identities, onPick }: AmbiguousProps) {
+  const { text } = useUi();
+  const { by, candidates } = resolution;
+  return (
+    <Notice icon="people" title={text.ambiguousTitle}>
+      <p>{text.ambiguousText(by.value, candidates.length)}</p>
+      <ul class="people">
+        {candidates.map((customer) => (
+          <li class="candidate" key={customer.id}>
+            <button type="button" class="person-button" onClick={() => onPick(customer)}>
+              <Avatar name={customer.displayName} known />
+              <span class="person-words">
+                <span class="person-name" dir="auto">
+                  {customer.displayName}
+                </span>
+                <span class="meta">{[customer.organisation, customer.city].filter(Boolean).join(' · ')}</span>
+              </span>
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              disabled={readOnly}
+              aria-label={text.notTheirs(customer.displayName)}
+              onClick={() =>
+                void identities.keepApart({ id: identityId(by.kind, by.value, customer.id), value: by.value })
+              }
+            >
+              {text.keepApart}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

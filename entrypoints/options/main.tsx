@@ -1,0 +1,63 @@
+import { render } from 'preact';
+import { applyAppearance } from '../../components/base/apply-appearance.ts';
+import { OptionsView } from '../../components/options/OptionsView.tsx';
+import { languageOf, regionOf } from '../../lib/i18n/language.ts';
+import { textFor } from '../../lib/i18n/text-for.ts';
+import { NoticesModel } from '../../lib/models/notices-model.ts';
+import { SettingsModel } from '../../lib/models/settings-model.ts';
+import { type SiteSeen, SitesModel } from '../../lib/models/sites-model.ts';
+import { systemClock } from '../../lib/platform/clock.ts';
+import { browserLanguage } from '../../lib/platform/language.ts';
+import { newId } from '../../lib/platform/new-id.ts';
+import { noticeBoard, noticesAllowed } from '../../lib/platform/notifications.ts';
+import { createSentinel } from '../../lib/platform/sentinel.ts';
+import { onSitesChanged, readSites } from '../../lib/platform/site-list.ts';
+import { turnSiteOff, turnSiteOn } from '../../lib/platform/sites.ts';
+import { openBook } from '../../lib/storage/open-book.ts';
+
+const stop = new AbortController();
+const opened = await openBook({ clock: systemClock, newId, sentinel: createSentinel() });
+const language = browserLanguage();
+const settings = new SettingsModel(opened.book, regionOf(language));
+const sites = new SitesModel({ live: { subscribe: followSites }, turnOn: turnSiteOn, turnOff: turnSiteOff });
+const notices = new NoticesModel({
+  allowed: noticesAllowed,
+  nextAt: () => opened.reminders.nextAfter(systemClock.now()),
+  async showTest() {
+    const text = textFor(languageOf(settings.language.value, language));
+    await noticeBoard.show({ id: 'test', title: text.appName, body: text.noticeTest, keys: [] });
+  },
+});
+const stopAppearance = applyAppearance(document, settings, language, (text) => text.optionsTitle);
+
+function followSites(next: (sites: SiteSeen[]) => void, fail: (error: unknown) => void): () => void {
+  const tell = () => void readSites().then(next, fail);
+  const listening = new AbortController();
+  onSitesChanged(tell, AbortSignal.any([listening.signal, stop.signal]));
+  tell();
+  return () => listening.abort();
+}
+
+const root = document.getElementById('app');
+if (root) {
+  render(
+    <OptionsView
+      settings={settings}
+      sites={sites}
+      notices={notices}
+      browserLanguage={language}
+      zone={systemClock.zone()}
+      now={systemClock.now()}
+      welcome={new URLSearchParams(location.search).has('welcome')}
+    />,
+    root,
+  );
+}
+
+window.addEventListener('pagehide', (event) => {
+  if (event.persisted) return;
+  stopAppearance();
+  stop.abort();
+  for (const model of [settings, sites, notices]) model[Symbol.dispose]();
+  opened.close();
+});

@@ -1,0 +1,64 @@
+import { render } from 'preact';
+import { applyAppearance } from '../../components/base/apply-appearance.ts';
+import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
+import type { Pages } from '../../lib/domain/ports.ts';
+import { regionOf } from '../../lib/i18n/language.ts';
+import { constant } from '../../lib/models/follow.ts';
+import { SidebarModel } from '../../lib/models/sidebar-model.ts';
+import { systemClock } from '../../lib/platform/clock.ts';
+import { createDrafts } from '../../lib/platform/drafts.ts';
+import { browserLanguage } from '../../lib/platform/language.ts';
+import { newId } from '../../lib/platform/new-id.ts';
+import { createPages } from '../../lib/platform/pages.ts';
+import { createSentinel } from '../../lib/platform/sentinel.ts';
+import { openBook } from '../../lib/storage/open-book.ts';
+
+/** In a window of its own (the agenda, one customer) there is no page to follow. */
+const NO_PAGES: Pages = {
+  live: constant({ kind: 'closed' }),
+  turnOn: async () => false,
+  turnOff: async () => {},
+  readAgain: async () => {},
+};
+
+const wish = new URLSearchParams(location.search);
+const customerId = wish.get('customer');
+const alone = wish.has('agenda') || customerId !== null;
+const stop = new AbortController();
+// Listening starts before the first await: what the page says meanwhile is not missed.
+const pages = alone ? NO_PAGES : createPages(stop.signal);
+const opened = await openBook({ clock: systemClock, newId, sentinel: createSentinel() });
+const language = browserLanguage();
+const model = new SidebarModel({
+  book: opened.book,
+  health: opened,
+  pages,
+  drafts: createDrafts(),
+  clock: systemClock,
+  newId,
+  region: regionOf(language),
+});
+const stopAppearance = applyAppearance(document, model.settings, language, (text) => text.appName);
+if (customerId !== null) model.place.open(customerId);
+
+const root = document.getElementById('app');
+if (root) {
+  root.replaceChildren();
+  render(
+    <SidebarView
+      model={model}
+      browserLanguage={language}
+      alone={alone}
+      onSettings={() => window.open('/options.html', '_blank')}
+    />,
+    root,
+  );
+}
+
+window.addEventListener('pagehide', (event) => {
+  if (event.persisted) return;
+  stopAppearance();
+  stop.abort();
+  model[Symbol.dispose]();
+  opened.close();
+});
