@@ -14,7 +14,9 @@ const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8')
 async function violations(view: View): Promise<string[]> {
   await view.evaluate(`(() => { if (!globalThis.axe) { ${AXE} } return 0; })()`);
   // Colours are judged at rest, not in the middle of a fade.
-  await view.evaluate(`Promise.all(document.getAnimations().map((a) => a.finished.catch(() => 0))).then(() => 0)`);
+  await view.evaluate(
+    `Promise.all(document.getAnimations().map((a) => a.finished.catch(() => 0))).then(() => 0)`,
+  );
   return await view.evaluate<string[]>(
     `axe.run(document).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' ')))`,
   );

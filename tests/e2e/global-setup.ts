@@ -1,4 +1,4 @@
-import { builtFolder } from '../support/builds.ts';
+import { ensureBuild } from '../support/builds.ts';
 import {
   type Roundcube,
   roundcubeEnvironment,
@@ -9,10 +9,7 @@ import { BROWSERS } from './browsers.ts';
 
 /** Builds what is not built yet and starts the real webmail where there can be one. */
 export async function setup(): Promise<() => Promise<void>> {
-  for (const browser of BROWSERS) {
-    await builtFolder(browser, 'shipped');
-    await builtFolder(browser, 'e2e');
-  }
+  for (const browser of BROWSERS) await ensureBuild(browser);
   const missing = roundcubeMissing();
   if (missing) console.log(`\nReal webmail stories are left out: ${missing}.\n`);
   const roundcube: Roundcube | null = missing ? null : await startRoundcube();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openInbox, openLetter } from '../support/practice-page.ts';
-import { turnOn, untilPerson } from '../support/sidebar.ts';
+import { askToTurnOn, untilPerson } from '../support/sidebar.ts';
 import type { View } from '../support/stage/stage.ts';
 import { BROWSERS } from './browsers.ts';
 import { openScene, type Scene } from './scene.ts';
@@ -27,7 +27,9 @@ describe.each(BROWSERS.filter((browser) => browser === 'firefox'))(
     });
 
     it('refused: says so and reads nothing', async () => {
-      await turnOn(sidebar);
+      // Without the right to the site the page is read when the button is pressed, and only then.
+      await scene.stage.pressToolbarButton(page);
+      await askToTurnOn(sidebar);
       expect(await scene.stage.answerPermission(false)).toBe(true);
       await sidebar.untilText('The browser did not give permission.');
       await openLetter(page, 'freight');
@@ -36,7 +38,8 @@ describe.each(BROWSERS.filter((browser) => browser === 'firefox'))(
     });
 
     it('accepted: reads this site from now on', async () => {
-      await turnOn(sidebar);
+      await scene.stage.pressToolbarButton(page);
+      await askToTurnOn(sidebar);
       expect(await scene.stage.answerPermission(true)).toBe(true);
       await openLetter(page, 'alice');
       await untilPerson(sidebar, 'Alice Chen');

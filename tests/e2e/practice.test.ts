@@ -53,7 +53,7 @@ describe.each(BROWSERS)('the main job on the practice inbox in %s', (browser) =>
   it('makes a customer of an unknown person with the first memory', async () => {
     await openLetter(page, 'marta');
     await untilPerson(sidebar, 'Marta Kowalska');
-    expect(await sidebar.text()).toContain('New to you');
+    await sidebar.untilText('New to you');
     await remember(sidebar, '~travels with a wheelchair');
     await untilKnown(sidebar, 'Marta Kowalska');
     await sidebar.untilText('travels with a wheelchair');
@@ -86,7 +86,7 @@ describe.each(BROWSERS)('the main job on the practice inbox in %s', (browser) =>
   it('shows the real sender of a message that imitates another one', async () => {
     await openLetter(page, 'spoof');
     await sidebar.untilText('alice.chen@studi0.practice.example');
-    expect(await sidebar.text()).toContain('New to you');
+    await sidebar.untilText('New to you');
     expect(await taboosShown(sidebar)).toEqual([]);
   });
 

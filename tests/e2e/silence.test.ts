@@ -17,7 +17,8 @@ const SPY = `(() => {
     owner[name] = function (...args) { note(name + ':' + args.map(String).join()); return real.apply(this, args); };
   }
   new BroadcastChannel('regulars').onmessage = (e) => note('channel:' + e.data);
-  globalThis.names = Object.getOwnPropertyNames(window).sort().join();
+  globalThis.names = '';
+  names = Object.getOwnPropertyNames(window).sort().join();
   return 0;
 })()`;
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Expectation, type Roundcube, roundcubeMissing, startRoundcube } from '../support/roundcube.ts';
 import {
+  headerAddresses,
   logIn,
   messagesOf,
   openFolder,
@@ -8,15 +9,24 @@ import {
   selectMessage,
   shownAt,
 } from '../support/roundcube-page.ts';
-import { remember, taboosShown, turnOn, untilKnown, untilNobody } from '../support/sidebar.ts';
+import {
+  personShown,
+  remember,
+  taboosShown,
+  tellOwnAddresses,
+  turnOn,
+  untilKnown,
+  untilNobody,
+  untilTaboo,
+} from '../support/sidebar.ts';
 import type { View } from '../support/stage/stage.ts';
 import { BROWSERS } from './browsers.ts';
 import { openScene, type Scene } from './scene.ts';
 import { readShown, watchShown } from './shown.ts';
-import { isWrong } from './verdict.ts';
+import { findWrong } from './verdict.ts';
 
 const WALKED = ['INBOX', 'Sent', 'Drafts', 'Junk', 'Trash', 'Archive', 'Customers', 'Customers/客户'];
-const SPOOFS = ['m64', 'm65', 'm66', 'm67', 'm69', 'm70', 'm71', 'm72', 'm73', 'm74'];
+const SPOOFS = ['m64', 'm65', 'm66', 'm67', 'm69', 'm70', 'm71', 'm72', 'm73'];
 const SWITCHES = 12;
 
 // Without the real webmail there is no story to tell; the set-up has said so.
@@ -28,7 +38,7 @@ describe.each(browsers)('the main job in a real Roundcube in %s', (browser) => {
   let page: View;
   let sidebar: View;
   let uids: Record<string, number>;
-  const known = new Set<string>();
+  const addresses = new Set<string>();
 
   function message(key: string): Expectation {
     const found = roundcube.expected.messages.find((m) => m.key === key);
@@ -49,12 +59,19 @@ describe.each(browsers)('the main job in a real Roundcube in %s', (browser) => {
     await sidebar.untilText(counterpart[0]?.address ?? '');
     await remember(sidebar, line);
     await untilKnown(sidebar, counterpart[0]?.name ?? '');
-    known.add(counterpart[0]?.address ?? '');
+    addresses.add(counterpart[0]?.address ?? '');
+  }
+
+  /** What is wrong with what the sidebar shows of this message. */
+  async function wrongNow(wanted: Expectation): Promise<string | null> {
+    const known = { people: roundcube.expected.people, addresses };
+    return findWrong(await readShown(sidebar), wanted, known, await headerAddresses(page));
   }
 
   beforeAll(async () => {
     roundcube = await startRoundcube();
     scene = await openScene(browser);
+    await tellOwnAddresses(scene.stage, roundcube.expected.own.aliases);
     page = await scene.stage.openPage(roundcube.url);
     await logIn(page, roundcube);
     uids = await readUids(page);
@@ -71,7 +88,7 @@ describe.each(browsers)('the main job in a real Roundcube in %s', (browser) => {
     await page.show();
     await open('m03');
     await untilKnown(sidebar, 'Anna Schmidt');
-    expect(await taboosShown(sidebar)).toEqual(['no calls before ten']);
+    await untilTaboo(sidebar, 'no calls before ten');
     await sidebar.capture(`${scene.pictures}/roundcube-anna.png`);
     await scene.stage.captureWindow(`${scene.pictures}/roundcube-window.png`);
   });
@@ -88,8 +105,7 @@ describe.each(browsers)('the main job in a real Roundcube in %s', (browser) => {
       `document.querySelector('.card h1')?.textContent !== "Daniel O'Brien"`,
       'somebody else or nobody',
     );
-    const shown = await readShown(sidebar);
-    expect(wanted && isWrong(shown, wanted, known, roundcube)).toBe(null);
+    expect(wanted && (await wrongNow(wanted))).toBe(null);
   });
 
   it('shows the taboo of the right person fast', async () => {
@@ -126,23 +142,16 @@ describe.each(browsers)('the main job in a real Roundcube in %s', (browser) => {
     await untilKnown(sidebar, 'Anna Schmidt');
     const wanted = await open(key);
     await sidebar.until(`document.querySelector('.card h1')?.textContent !== 'Anna Schmidt'`, 'not Anna');
-    expect(isWrong(await readShown(sidebar), wanted, known, roundcube)).toBe(null);
+    expect(await wrongNow(wanted)).toBe(null);
   });
 
   it.each(SPOOFS)('shows the real sender of %s and no memory of anybody else', async (key) => {
     await open('m24');
     await untilKnown(sidebar, "Daniel O'Brien");
     const wanted = await open(key);
-    const real = wanted.counterpart[0]?.address ?? '';
-    await sidebar.until(
-      `[...document.querySelectorAll('.detected .row-text')].length > 0 || document.querySelector('.card') === null`,
-      'the real sender',
-    );
-    const shown = await readShown(sidebar);
-    expect(isWrong(shown, wanted, known, roundcube)).toBe(null);
-    expect(shown.taboos).toEqual([]);
-    if (key !== 'm74')
-      expect(await sidebar.text()).toContain(shown.addresses.length > 0 ? shown.addresses[0] : real);
+    await sidebar.untilText(wanted.counterpart[0]?.address ?? '');
+    expect(await wrongNow(wanted)).toBe(null);
+    expect(await taboosShown(sidebar)).toEqual([]);
   });
 
   it('shows the recipient of an own sent message', async () => {
@@ -182,9 +191,8 @@ describe.each(browsers)('the main job in a real Roundcube in %s', (browser) => {
     let missed = false;
     while (Date.now() < end && right < 2) {
       await new Promise((resolve) => setTimeout(resolve, 150));
-      const shown = await readShown(sidebar);
-      wrong = isWrong(shown, wanted, known, roundcube);
-      missed = shown.name === null && wanted.counterpart.length > 0;
+      wrong = await wrongNow(wanted);
+      missed = wanted.counterpart.length > 0 && (await personShown(sidebar)) === null;
       right = wrong === null ? right + 1 : 0;
     }
     return { wrong, missed };

@@ -1,26 +1,32 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildMode, buildFolder, ROOT } from './paths.ts';
+import { buildFolder, ROOT } from './paths.ts';
 import { run } from './run.ts';
 import type { BrowserKind } from './setup/browsers.mjs';
 
-/** Builds the extension; returns its folder. */
-export async function build(browser: BrowserKind, mode: BuildMode): Promise<string> {
-  const target = browser === 'chromium' ? 'chrome' : 'firefox';
+/** What the end-to-end build may read beyond the shipped one: a headless browser cannot answer a question. */
+const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/** Builds the extension as it is shipped, and from the very same files the one for the stories. */
+export async function build(browser: BrowserKind): Promise<void> {
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  const { code, output } = await run(process.execPath, [
-    wxt,
-    'build',
-    '-b',
-    target,
-    ...(mode === 'e2e' ? ['--mode', 'e2e'] : []),
-  ]);
+  const target = browser === 'chromium' ? 'chrome' : 'firefox';
+  const { code, output } = await run(process.execPath, [wxt, 'build', '-b', target]);
   if (code !== 0) throw new Error(`the extension could not be built for ${browser}:\n${output}`);
-  return buildFolder(browser, mode);
+  deriveStoryBuild(browser);
 }
 
-/** The build that is there, or a new one when there is none. */
-export async function builtFolder(browser: BrowserKind, mode: BuildMode): Promise<string> {
-  const folder = buildFolder(browser, mode);
-  return existsSync(join(folder, 'manifest.json')) ? folder : await build(browser, mode);
+/** Builds what is not there yet. */
+export async function ensureBuild(browser: BrowserKind): Promise<void> {
+  if (existsSync(join(buildFolder(browser, 'e2e'), 'manifest.json'))) return;
+  await build(browser);
+}
+
+function deriveStoryBuild(browser: BrowserKind): void {
+  const folder = buildFolder(browser, 'e2e');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(buildFolder(browser, 'shipped'), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: LOOPBACK }));
 }

@@ -2,7 +2,15 @@ import { join } from 'node:path';
 import { LETTERS } from '../practice/letters.ts';
 import { openInbox, openLetter } from './practice-page.ts';
 import { settledText } from './settled-text.ts';
-import { loadPractice, personShown, remember, taboosShown, turnOn, untilKnown, untilTaboo } from './sidebar.ts';
+import {
+  loadPractice,
+  personShown,
+  remember,
+  taboosShown,
+  turnOn,
+  untilKnown,
+  untilTaboo,
+} from './sidebar.ts';
 import type { Stage, View } from './stage/stage.ts';
 
 export interface StoryOptions {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { build } from 'vite';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SOURCES = ['lib/sites', 'lib/domain', 'entrypoints/read-once.ts'];
@@ -30,4 +31,34 @@ function filesOf(path: string): string[] {
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
+}
+
+const LEAVING_OUT = 'read-without.virtual.ts';
+
+/** A script that defines `readWithout(id)`: reads the page with every reader but one. Never part of the extension. */
+export async function readerWithout(): Promise<string> {
+  const code = `
+    import { READERS } from ${JSON.stringify(join(ROOT, 'lib/sites/readers.ts'))};
+    import { readPage } from ${JSON.stringify(join(ROOT, 'lib/sites/registry.ts'))};
+    globalThis.readWithout = (id) =>
+      readPage({ document, url: new URL(location.href) }, READERS.filter((reader) => reader.id !== id));
+  `;
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'leaving-out',
+        resolveId: (id) => (id.endsWith(LEAVING_OUT) ? LEAVING_OUT : null),
+        load: (id) => (id === LEAVING_OUT ? code : null),
+      },
+    ],
+    build: {
+      write: false,
+      lib: { entry: LEAVING_OUT, formats: ['iife'], name: 'leavingOut' },
+    },
+  });
+  const chunk = [built].flat().flatMap((result) => ('output' in result ? result.output : []))[0];
+  if (chunk?.type !== 'chunk') throw new Error('the reader could not be built');
+  return chunk.code;
 }

@@ -19,6 +19,8 @@ export interface Capture {
   id: string;
   frames: { path: string; url: string; element: string | null }[];
   own: string[];
+  /** Id of a reader that is not asked. */
+  without?: string;
 }
 
 export interface ReadPerson {
@@ -45,7 +47,7 @@ export interface Read {
 }
 
 export interface RunOptions {
-  /** Text of the built read-once script. */
+  /** Text of the built read-once script, or of the one that leaves a reader out. */
   script: string;
   explain: boolean;
 }
@@ -136,7 +138,9 @@ async function readCapture(
     placeFrames,
     capture.frames.slice(1).map((f) => ({ element: f.element ?? '', url: f.url })),
   );
-  return toReading((await page.evaluate(script)) as PageReading, capture.own, explain);
+  const read =
+    capture.without === undefined ? script : `${script};readWithout(${JSON.stringify(capture.without)})`;
+  return toReading((await page.evaluate(read)) as PageReading, capture.own, explain);
 }
 
 /** Runs in the page: each frame document into its element, and what was not displayed stays so. */

@@ -1,14 +1,16 @@
 /**
  * npm run read-page -- FILE.html --url URL [--own a@b …] [--explain]
- * npm run read-page -- --batch MANIFEST.json [--site roundcube] [--check] [--explain]
+ * npm run read-page -- --batch MANIFEST.json [--site roundcube] [--check] [--explain] [--without SITE]
  *
  * Serves saved pages under their own addresses in a headless browser, runs the built reader there and
  * prints what it read. `--check` compares with the manifest's `expected` and ends with 1 on a wrong person.
+ * `--without` leaves out the reader of one site (`own` = of each page its own site's), so that the rest,
+ * in the end the generic reader, has to do.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { builtReader } from './read-page-build.ts';
+import { builtReader, readerWithout } from './read-page-build.ts';
 import { checkReadings } from './read-page-check.ts';
 import { type Capture, type CaptureEntry, readCaptures } from './read-page-run.ts';
 
@@ -22,6 +24,7 @@ const { values, positionals } = parseArgs({
     check: { type: 'boolean', default: false },
     explain: { type: 'boolean', default: false },
     script: { type: 'string' },
+    without: { type: 'string' },
   },
 });
 
@@ -32,7 +35,8 @@ function entriesOf(manifest: string): CaptureEntry[] {
 
 function toCapture(entry: CaptureEntry, folder: string): Capture {
   const frames = entry.frames.map((f) => ({ ...f, path: resolve(folder, f.file) }));
-  return { id: entry.id, frames, own: [...entry.own, ...values.own] };
+  const without = values.without === 'own' ? entry.site : values.without;
+  return { id: entry.id, frames, own: [...entry.own, ...values.own], ...(without ? { without } : {}) };
 }
 
 function single(file: string, url: string): Capture {
@@ -41,7 +45,9 @@ function single(file: string, url: string): Capture {
 }
 
 async function main(): Promise<number> {
-  const script = readFileSync(values.script ?? builtReader(), 'utf8');
+  const script = values.without
+    ? await readerWithout()
+    : readFileSync(values.script ?? builtReader(), 'utf8');
   const options = { script, explain: values.explain };
   const [file] = positionals;
   if (values.batch) {

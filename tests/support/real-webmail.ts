@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from './builds.ts';
 import { readArguments } from './options.ts';
-import { OUTPUT } from './paths.ts';
+import { buildFolder, OUTPUT } from './paths.ts';
 import { roundcubeMissing, startRoundcube } from './roundcube.ts';
 import { logIn } from './roundcube-page.ts';
 import { openStage } from './stage/open-stage.ts';
@@ -15,8 +15,8 @@ if (missing) {
 }
 const { browser, headless } = readArguments();
 console.log(`Building Regulars for ${browser}, setting up Roundcube …`);
-const [extension, roundcube] = await Promise.all([build(browser, 'e2e'), startRoundcube()]);
-const stage = await openStage({ browser, extension, headless });
+const [roundcube] = await Promise.all([startRoundcube(), build(browser)]);
+const stage = await openStage({ browser, extension: buildFolder(browser, 'e2e'), headless });
 try {
   const page = await stage.openPage(roundcube.url);
   await logIn(page, roundcube);

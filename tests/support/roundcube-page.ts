@@ -57,6 +57,12 @@ export function shownAt(page: View): Promise<number> {
   })()`);
 }
 
+/** Addresses in the header of the open message, as Roundcube itself shows them. */
+export function headerAddresses(page: View): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.querySelector('#messagecontframe').contentDocument
+    .querySelectorAll('#message-header .rcmContactAddress')].map((link) => link.title)`);
+}
+
 /** The messages of one folder, in the order of the expectations. */
 export function messagesOf(roundcube: Roundcube, folder: string): Expectation[] {
   return roundcube.expected.messages.filter((message) => message.folder === folder);

@@ -26,7 +26,11 @@ export interface Roundcube {
   url: string;
   login: string;
   password: string;
-  expected: { people: Record<string, { name: string; address: string }>; messages: Expectation[] };
+  expected: {
+    own: { address: string; aliases: string[] };
+    people: Record<string, { name: string; address: string }>;
+    messages: Expectation[];
+  };
   stop(): Promise<void>;
 }
 

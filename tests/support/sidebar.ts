@@ -1,4 +1,5 @@
-import type { View } from './stage/stage.ts';
+import type { Stage, View } from './stage/stage.ts';
+import { poll } from './stage/view.ts';
 
 /** Verbs of the sidebar as a user has them; texts are the English ones. */
 
@@ -32,10 +33,17 @@ export function taboosShown(sidebar: View): Promise<string[]> {
   );
 }
 
-/** Turns the site of the page in front on: one click. */
+const TURN_ON = { role: 'button', name: /^Turn on for / };
+
+/** Asks to turn the site of the page in front on: one click. The browser may ask back. */
+export async function askToTurnOn(sidebar: View): Promise<void> {
+  await sidebar.click(TURN_ON);
+}
+
+/** Turns the site of the page in front on where the browser asks nothing. */
 export async function turnOn(sidebar: View): Promise<void> {
-  const button = { role: 'button', name: /^Turn on for / };
-  await sidebar.click(button);
+  await askToTurnOn(sidebar);
+  await poll(async () => !(await sidebar.has(TURN_ON)), 'the site to be on', 10_000, sidebar);
 }
 
 export async function loadPractice(sidebar: View): Promise<void> {
@@ -64,4 +72,15 @@ export async function remember(sidebar: View, line: string): Promise<void> {
 export async function untilTaboo(sidebar: View, words: string): Promise<void> {
   const shown = `[...document.querySelectorAll('.card .taboos .sentence')].some((e) => e.textContent.trim() === ${JSON.stringify(words)})`;
   await sidebar.until<boolean>(shown, `the taboo ${words}`);
+}
+
+/** In the settings: addresses of the user's own that no page tells. */
+export async function tellOwnAddresses(stage: Stage, addresses: readonly string[]): Promise<void> {
+  const options = await stage.openExtensionPage('/options.html');
+  for (const address of addresses) {
+    await options.type({ role: 'textbox', name: 'Add an address' }, address);
+    await options.press('Enter');
+    await options.untilText(address);
+  }
+  await options.close();
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { servePractice } from '../practice/server.ts';
 import { build } from './builds.ts';
 import { readArguments } from './options.ts';
-import { OUTPUT } from './paths.ts';
+import { buildFolder, OUTPUT } from './paths.ts';
 import { openInbox } from './practice-page.ts';
 import { playPracticeStory } from './practice-story.ts';
 import { openStage } from './stage/open-stage.ts';
@@ -10,9 +10,9 @@ import { openStage } from './stage/open-stage.ts';
 /** `npm start`: a browser with the extension and the practice inbox; without a display, the story played headless. */
 const { browser, headless } = readArguments();
 console.log(`Building Regulars for ${browser} …`);
-const extension = await build(browser, 'e2e');
+await build(browser);
 const practice = await servePractice();
-const stage = await openStage({ browser, extension, headless });
+const stage = await openStage({ browser, extension: buildFolder(browser, 'e2e'), headless });
 try {
   if (headless) {
     const pictures = join(OUTPUT, 'story', browser);

@@ -15,11 +15,8 @@ try {
   await stages.time('types', () => testStage.script('types'));
   await stages.time('lint', () => testStage.script('lint'));
   await stages.time('unit, site, storage and component tests', () => testStage.vitest('unit'));
-  await stages.time('builds: shipped and end-to-end, Chromium and Firefox', async () => {
-    for (const browser of ['chromium', 'firefox'] as const) {
-      await build(browser, 'shipped');
-      await build(browser, 'e2e');
-    }
+  await stages.time('builds for Chromium and Firefox', async () => {
+    for (const browser of ['chromium', 'firefox'] as const) await build(browser);
   });
   if (existsSync(pages)) {
     await stages.time('pages of other programs', () =>

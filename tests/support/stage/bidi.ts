@@ -43,6 +43,8 @@ export async function connectBidi(address: string): Promise<Bidi> {
   });
 
   function send<T>(method: string, params: Params = {}): Promise<T> {
+    if (socket.readyState !== WebSocket.OPEN)
+      return Promise.reject(new Error(`${method}: the browser has quit`));
     const id = ++last;
     return new Promise<T>((resolve, reject) => {
       const settle = (answer: Answer) => {

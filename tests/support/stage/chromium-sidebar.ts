@@ -37,7 +37,9 @@ export function createChromiumSidebars(browser: Browser, extensionId: string) {
   async function newPanel(before: ReadonlySet<Target>): Promise<{ target: Target; view: View }> {
     let last: Target | undefined;
     const settled = async () => {
-      const [now] = panels().filter((t) => !before.has(t)).reverse();
+      const [now] = panels()
+        .filter((t) => !before.has(t))
+        .reverse();
       const same = now !== undefined && now === last;
       last = now;
       await new Promise((resolve) => setTimeout(resolve, 150));

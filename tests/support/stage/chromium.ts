@@ -21,7 +21,9 @@ export async function openChromiumStage(options: StageOptions): Promise<Stage> {
   let quiet: View | null = null;
   let browser = await start(options.extension);
   // The welcome page comes by itself and to the front: a story begins after that.
-  await browser.waitForTarget((t) => t.url().startsWith(origin() + WELCOME), { timeout: 5000 }).catch(() => null);
+  await browser
+    .waitForTarget((t) => t.url().startsWith(origin() + WELCOME), { timeout: 5000 })
+    .catch(() => null);
   let sidebars = createChromiumSidebars(browser, extensionId);
 
   async function start(extension: string | null): Promise<Browser> {

@@ -42,12 +42,10 @@ const finder = (() => {
   function nameOf(element) {
     const ids = element.getAttribute('aria-labelledby');
     const root = element.ownerDocument;
-    const labelled =
-      ids &&
-      ids
-        .split(/\s+/)
-        .map((id) => root.getElementById(id)?.textContent ?? '')
-        .join(' ');
+    const labelled = ids
+      ?.split(/\s+/)
+      .map((id) => root.getElementById(id)?.textContent ?? '')
+      .join(' ');
     const label = [...(element.labels ?? [])].map((l) => l.textContent).join(' ');
     const field = /^(input|textarea|select)$/i.test(element.tagName);
     const words =
@@ -89,15 +87,17 @@ const finder = (() => {
     return { x: x + box.x + box.width / 2, y: y + box.y + box.height / 2 };
   }
 
+  /** As it is read on the screen: innerText leaves out what is hidden. */
   function textOf(target) {
     const found = find(target);
+    // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count
     return found ? (found.element.value ?? found.element.innerText) : null;
   }
 
   function allText() {
-    return documents(document, 0, 0)
-      .map(({ doc }) => doc.body?.innerText ?? '')
-      .join('\n');
+    // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count
+    const shownText = ({ doc }) => doc.body?.innerText ?? '';
+    return documents(document, 0, 0).map(shownText).join('\n');
   }
 
   return { find, centre, textOf, allText };

@@ -5,8 +5,8 @@ import type { Driver } from './stage.ts';
 
 type KeyAction = { type: 'keyDown' | 'keyUp'; value: string };
 
-/** Drives any document that WebDriver BiDi knows, the sidebar included. */
-export function driveFirefoxContext(bidi: Bidi, context: string): Driver {
+/** Drives any document that WebDriver BiDi knows, the sidebar included; `focus` gives it the keyboard. */
+export function driveFirefoxContext(bidi: Bidi, context: string, focus: () => Promise<void>): Driver {
   async function act(source: Record<string, unknown>): Promise<void> {
     await bidi.send('input.performActions', { context, actions: [source] });
   }
@@ -16,6 +16,7 @@ export function driveFirefoxContext(bidi: Bidi, context: string): Driver {
   return {
     evaluate: (expression) => bidi.run(context, expression),
     clickAt: async (x, y) => {
+      await focus();
       const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
       const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
       await act({ type: 'pointer', id: 'mouse', actions });

@@ -41,6 +41,16 @@ window.regularsStage ??= (() => {
     return browser.regularsId;
   }
 
+  /** A click from WebDriver reaches the document but does not give it the keyboard, as a real one does. */
+  function giveKeyboard(toSidebar) {
+    window.focus();
+    (toSidebar ? sidebarBrowser() : window.gBrowser.selectedBrowser)?.focus();
+  }
+
+  function shows(context) {
+    return NavigableManager.getIdForBrowser(window.gBrowser.selectedBrowser) === context;
+  }
+
   function record() {
     Services.obs.addObserver((subject) => {
       const channel = subject.QueryInterface(Ci.nsIHttpChannel);
@@ -99,6 +109,8 @@ window.regularsStage ??= (() => {
   return {
     pressToolbarButton,
     sidebarContext,
+    giveKeyboard,
+    shows,
     record,
     clickAlert,
     answerPermission,

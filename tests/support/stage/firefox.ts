@@ -52,8 +52,13 @@ export async function openFirefoxStage(options: StageOptions): Promise<Stage> {
     return { process, bidi, scope, window: windows, quiet: null };
   }
 
-  function viewOf(context: string, window: string): View {
-    const view = createView(driveFirefoxContext(running.bidi, context));
+  function viewOf(context: string, window: string, inSidebar = false): View {
+    const { bidi, scope } = running;
+    const focus = async () => {
+      if (!inSidebar) await bidi.send('browsingContext.activate', { context });
+      await scope.call(window, 'giveKeyboard', inSidebar);
+    };
+    const view = createView(driveFirefoxContext(bidi, context, focus));
     places.set(view, { context, window });
     return view;
   }
@@ -92,9 +97,16 @@ export async function openFirefoxStage(options: StageOptions): Promise<Stage> {
     const context = await poll(find, 'the sidebar to open', 10_000);
     const known = [...places].find(([, place]) => place.context === context);
     if (known) return known[0];
-    const view = viewOf(context, window);
+    const view = viewOf(context, window, true);
     await view.until(`document.readyState === 'complete' && location.href !== 'about:blank'`, 'the sidebar');
     return view;
+  }
+
+  async function windowOf(context: string): Promise<string> {
+    for (const window of await running.scope.windows()) {
+      if (await running.scope.call<boolean>(window, 'shows', context)) return window;
+    }
+    return running.window;
   }
 
   async function findContext(url: string): Promise<string | undefined> {
@@ -132,7 +144,7 @@ export async function openFirefoxStage(options: StageOptions): Promise<Stage> {
     inExtension,
     waitForExtensionPage: async (path, timeout = 10_000) => {
       const context = await poll(() => findContext(ORIGIN + path), `${path} to open`, timeout);
-      return viewOf(context, running.window);
+      return viewOf(context, await windowOf(context));
     },
     killBackground: async () => {
       await running.scope.call(running.window, 'stopBackground', addonId);
