@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { DueItem } from '../../lib/domain/brief.ts';
 import type { FollowUp } from '../../lib/domain/records.ts';
 import type { FollowUpActions } from '../../lib/models/record-actions.ts';
@@ -17,16 +18,21 @@ const SHOWN = 5;
 /** What is due with this customer. */
 export function NowList({ items, next, actions, readOnly }: NowListProps) {
   const { text, format, now } = useUi();
+  const [all, setAll] = useState(false);
   return (
     <Section title={text.now} class="now">
       {items.length > 0 ? (
         <ul class="dues">
-          {items.slice(0, SHOWN).map((item) => (
+          {(all ? items : items.slice(0, SHOWN)).map((item) => (
             <FollowUpRow key={item.followUp.id} item={item} actions={actions} readOnly={readOnly} />
           ))}
         </ul>
       ) : null}
-      {items.length > SHOWN ? <p class="empty">{text.more(items.length - SHOWN)}</p> : null}
+      {items.length > SHOWN && !all ? (
+        <button type="button" class="quiet" onClick={() => setAll(true)}>
+          {text.more(items.length - SHOWN)}
+        </button>
+      ) : null}
       {items.length === 0 && !next ? <p class="empty">{text.nowEmpty}</p> : null}
       {next ? <p class="next-line">{text.next(next.title, format.due(next.due, now))}</p> : null}
     </Section>

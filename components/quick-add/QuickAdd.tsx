@@ -22,8 +22,14 @@ export function QuickAdd(props: QuickAddProps) {
   const { onBlur } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    // Ready to write when the sidebar opens or the person changes, but never taking the cursor away.
-    if (document.activeElement === document.body) field.current?.focus({ preventScroll: true });
+    // Ready to write when the sidebar opens, is called by its key, or shows another person; but the
+    // cursor is never taken away from anything.
+    const ready = () => {
+      if (document.activeElement === document.body) field.current?.focus({ preventScroll: true });
+    };
+    ready();
+    window.addEventListener('focus', ready);
+    return () => window.removeEventListener('focus', ready);
   }, []);
   useEffect(() => {
     // Leaving for another control of the sidebar is not leaving the person: only the window is.

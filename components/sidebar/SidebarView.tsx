@@ -30,12 +30,15 @@ export function SidebarView({ model, browserLanguage, alone = false, onSettings 
   const now = model.now.value;
   const ui = useMemo(() => uiFor(language, zone, now), [language, zone, now]);
   useShortcuts(model);
+  const page = model.page.state.value;
   const searching = model.search.open.value;
   return (
     <UiContext.Provider value={ui}>
       <div class="sidebar" lang={language}>
         <TopBar
-          canGoBack={model.place.opened.value}
+          canGoBack={model.place.opened.value && !alone}
+          onceOrigin={page.kind === 'read' && page.once && model.shown.value ? page.origin : null}
+          onTurnOn={(origin) => void model.page.turnOn(origin)}
           searching={searching}
           onBack={model.place.back}
           onSearch={() => (searching ? model.search.close() : model.search.start())}
@@ -72,7 +75,11 @@ function Stage({ model, alone }: { model: Sidebar; alone: boolean }) {
   return (
     <>
       {waiting ? <HoldBar name={wantedName(model.place.wanted.value)} onShow={model.place.follow} /> : null}
-      {state.kind === 'read' && state.once ? <p class="once">{text.onceText}</p> : null}
+      {model.page.refused.value ? (
+        <p class="refused" role="alert">
+          {text.turnOnRefused}
+        </p>
+      ) : null}
       {waiting || model.place.opened.value ? null : (
         <PersonSwitcher
           people={model.page.people.value}

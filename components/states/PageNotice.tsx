@@ -8,7 +8,9 @@ import { SiteOff } from './SiteOff.tsx';
 export function PageNotice({ page }: { page: PageView }) {
   const { text } = useUi();
   const state = page.state.value;
-  if (state.kind === 'off') {
+  const nobody = page.reading.value?.trouble === null && page.sharedSender.value === null;
+  // Read once and nobody found: turning the site on is what helps.
+  if (state.kind === 'off' || (state.kind === 'read' && state.once && nobody)) {
     return (
       <SiteOff
         origin={state.origin}

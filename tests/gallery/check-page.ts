@@ -11,7 +11,7 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const FIRST_SCREEN = ['.identity', '.taboos', '.now', '.quick-add', '.strongest', '.last-words'];
 const FITS = ['known', 'known-once'];
 
-/** What axe, contrast included, and a ruler say of the page as it stands. */
+/** What axe, contrast included, says of the page as it stands. */
 export async function checkPage(page: Page, where: string): Promise<Finding[]> {
   await page.addScriptTag({ path: AXE });
   const violations = await page.evaluate(async () => {
@@ -25,6 +25,11 @@ export async function checkPage(page: Page, where: string): Promise<Finding[]> {
       one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 140)} ${node.failureSummary.slice(0, 200)}`),
     );
   });
+  return violations.map((what) => ({ where, what }));
+}
+
+/** What a ruler says: nothing scrolls sideways, and the first screen fits. */
+export async function measurePage(page: Page, where: string): Promise<Finding[]> {
   const ruler = await page.evaluate((parts) => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const bottoms = parts.map((part) => document.querySelector(part)?.getBoundingClientRect().bottom ?? 0);
@@ -33,7 +38,6 @@ export async function checkPage(page: Page, where: string): Promise<Finding[]> {
   const [state = '', , , width] = where.split('.');
   const tooHigh = FITS.includes(state) && width === '360' && ruler.bottom > 700;
   return [
-    ...violations,
     ...(ruler.over > 0 ? [`scrolls sideways by ${ruler.over} px`] : []),
     ...(tooHigh ? [`the first screen needs ${ruler.bottom} px`] : []),
   ].map((what) => ({ where, what }));

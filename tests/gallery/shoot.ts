@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
-import { checkPage, type Finding } from './check-page.ts';
+import { checkPage, type Finding, measurePage } from './check-page.ts';
 
 /**
  * Pictures of every state in every language, theme and width, and what axe and a ruler say of each:
@@ -22,8 +22,9 @@ const { values, positionals } = parseArgs({
 });
 const folder = positionals[0] ?? '.output/gallery';
 const HEIGHT = 700;
-/** Pictured whole, beyond the first screen. */
+/** Pictured whole, beyond the first screen: what is far below is only drawn once it is in view. */
 const TALL = ['unfolded', 'options', 'welcome'];
+const TALL_HEIGHT = 1400;
 
 const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
 const outDir = join(process.cwd(), '.output/gallery-site');
@@ -38,14 +39,13 @@ page.on('pageerror', (error) => errors.push(String(error)));
 page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 
 const findings: Finding[] = [];
+const widths = values.width.split(',').map(Number);
 let pictures = 0;
 await mkdir(folder, { recursive: true });
 const states = values.state?.split(',') ?? (await namesOf(page));
 for (const state of states) {
   for (const lang of values.lang.split(',')) {
-    for (const theme of values.theme.split(',')) {
-      for (const width of values.width.split(',').map(Number)) await shoot(state, lang, theme, width);
-    }
+    for (const theme of values.theme.split(',')) await shoot(state, lang, theme);
   }
 }
 await browser.close();
@@ -61,14 +61,20 @@ async function namesOf(list: Page): Promise<string[]> {
   return list.$$eval('li', (items) => items.map((item) => item.textContent?.split(':')[0] ?? ''));
 }
 
-async function shoot(state: string, lang: string, theme: string, width: number): Promise<void> {
-  const where = `${state}.${lang}.${theme}.${width}`;
+/** One state in one language and theme, at every width; contrast and names do not depend on the width. */
+async function shoot(state: string, lang: string, theme: string): Promise<void> {
   errors.length = 0;
-  await page.setViewport({ width, height: HEIGHT });
+  await page.setViewport({ width: widths[0] ?? 360, height: HEIGHT });
   await page.goto(`${address}?state=${state}&lang=${lang}&theme=${theme}`);
   await page.waitForSelector('html[data-ready]');
-  await new Promise((resolve) => setTimeout(resolve, 250));
-  await page.screenshot({ path: join(folder, `${where}.png`), fullPage: TALL.includes(state) });
-  pictures += 1;
+  for (const width of widths) {
+    const where = `${state}.${lang}.${theme}.${width}`;
+    await page.setViewport({ width, height: TALL.includes(state) ? TALL_HEIGHT : HEIGHT });
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await page.screenshot({ path: join(folder, `${where}.png`) });
+    pictures += 1;
+    findings.push(...(await measurePage(page, where)));
+  }
+  const where = `${state}.${lang}.${theme}`;
   findings.push(...(await checkPage(page, where)), ...errors.map((what) => ({ where, what })));
 }

@@ -133,6 +133,7 @@ export const STATES: Record<string, GalleryState> = {
   ambiguous: { ...PLAIN, page: () => reading([seen('Wang', 'info@wang.example')]), edits: twoOfOneName },
   'name-only': { ...PLAIN, page: (l) => reading([seen(NAMES[l].displayName, null)]) },
   shared: { ...PLAIN, page: () => reading([shared]) },
+  'nobody-once': { ...PLAIN, page: () => ({ ...reading([], 'list'), once: true }) as PageState },
   unreadable: { ...PLAIN, page: () => reading([], 'message', 'unreadable') },
   off: { ...PLAIN, page: () => ({ kind: 'off', origin: 'https://mail.example.com' }), edits: regular },
   'off-unknown-site': { ...PLAIN, page: () => ({ kind: 'off', origin: null }) },
