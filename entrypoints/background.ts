@@ -17,12 +17,13 @@ import { createSentinel } from '../lib/platform/sentinel.ts';
 import { sessionPages } from '../lib/platform/session-pages.ts';
 import { allowEverywhere, openSidebar } from '../lib/platform/sidebar.ts';
 import { isSiteOn } from '../lib/platform/site-list.ts';
-import { firstStartOfSession, readOpenTabs, syncReader } from '../lib/platform/sites.ts';
+import { firstStartOfSession, readOpenTabs, syncReaders } from '../lib/platform/sites.ts';
 import { firstValue } from '../lib/services/first-value.ts';
 import { noticeTarget } from '../lib/services/notice.ts';
 import { createReminderService } from '../lib/services/reminder-service.ts';
 import { serialise } from '../lib/services/serialise.ts';
 import { createSiteService } from '../lib/services/site-service.ts';
+import { READER_SCRIPTS } from '../lib/sites/known-sites.ts';
 import { openBook } from '../lib/storage/open-book.ts';
 
 export default defineBackground(() => {
@@ -44,7 +45,8 @@ export default defineBackground(() => {
   });
   const ports = { isOn: isSiteOn, stopReading, readOnce: readTabOnce, tellSidebars };
   const sites = createSiteService({ ...sessionPages, ...ports });
-  const registerReader = serialise(syncReader);
+  const registerReaders = serialise(() => syncReaders(READER_SCRIPTS));
+  const readTabs = () => readOpenTabs(READER_SCRIPTS);
   const attempt = (work: Promise<unknown>) => void work.catch((error) => console.warn(error));
 
   listenInBackground({
@@ -61,7 +63,7 @@ export default defineBackground(() => {
       attempt(reminders.seen(id).finally(() => noticeBoard.clear(id)));
     },
     noticeClosed: (id) => attempt(reminders.seen(id)),
-    sitesChanged: () => attempt(registerReader().then(readOpenTabs)),
+    sitesChanged: () => attempt(registerReaders().then(readTabs)),
     tabMoved: (tabId, url) => attempt(sites.tabMoved(tabId, url)),
     tabClosed: (tabId) => attempt(sites.tabClosed(tabId)),
     tabActivated: () => attempt(alarms.keepHeartbeat(systemClock.now())),
@@ -71,8 +73,8 @@ export default defineBackground(() => {
 
   // Every start of the background: whatever woke it, the table is looked at and everything is re-armed.
   attempt(reminders.wake());
-  attempt(registerReader());
-  attempt(firstStartOfSession().then((first) => (first ? readOpenTabs() : undefined)));
+  attempt(registerReaders());
+  attempt(firstStartOfSession().then((first) => (first ? readTabs() : undefined)));
   const allow = (everywhere: boolean) => attempt(allowEverywhere(everywhere));
   attempt(live('stayEverywhere', false).then((setting) => setting.subscribe(allow, console.warn)));
 });

@@ -34,12 +34,11 @@ const ARROWS: Record<string, string[]> = {
   sites: ['domain'],
   interchange: ['domain'],
   i18n: ['domain'],
-  domain: ['libphonenumber-js', 'punycode'],
+  domain: ['libphonenumber-js'],
 };
 
 /** Rooms that hold customer data: nothing that runs in a page may import them. */
 const CUSTOMER_ROOMS = ['storage', 'models', 'services', 'components', 'platform'];
-const CONTENT_ENTRIES = ['entrypoints/page.content', 'entrypoints/read-once'];
 
 function sourceFiles(dir: string): string[] {
   return readdirSync(join(ROOT, dir), { recursive: true, withFileTypes: true })
@@ -48,6 +47,8 @@ function sourceFiles(dir: string): string[] {
 }
 
 const files = SOURCE_DIRS.flatMap(sourceFiles);
+/** What is put into pages. */
+const CONTENT_ENTRIES = files.filter((file) => /^entrypoints\/read(?:er-[a-z-]+|-once)\.ts$/.test(file));
 const text = new Map(files.map((f) => [f, readFileSync(join(ROOT, f), 'utf8')]));
 
 function roomOf(file: string): string {
@@ -109,7 +110,8 @@ describe('the house', () => {
       CUSTOMER_ROOMS.includes(roomOf(file)),
     );
     expect(wrong).toEqual([]);
-    expect(CONTENT_ENTRIES.every((entry) => reachable(entry).size > 0)).toBe(true);
+    expect(CONTENT_ENTRIES.length).toBeGreaterThan(10);
+    expect(CONTENT_ENTRIES.every((entry) => reachable(entry).size > 1)).toBe(true);
   });
 
   it('keeps files short', () => {

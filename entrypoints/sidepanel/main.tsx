@@ -11,6 +11,7 @@ import { browserLanguage } from '../../lib/platform/language.ts';
 import { newId } from '../../lib/platform/new-id.ts';
 import { createPages } from '../../lib/platform/pages.ts';
 import { createSentinel } from '../../lib/platform/sentinel.ts';
+import { READER_SCRIPTS } from '../../lib/sites/known-sites.ts';
 import { openBook } from '../../lib/storage/open-book.ts';
 
 /** In a window of its own (the agenda, one customer) there is no page to follow. */
@@ -26,7 +27,7 @@ const customerId = wish.get('customer');
 const alone = wish.has('agenda') || customerId !== null;
 const stop = new AbortController();
 // Listening starts before the first await: what the page says meanwhile is not missed.
-const pages = alone ? NO_PAGES : createPages(stop.signal);
+const pages = alone ? NO_PAGES : createPages(stop.signal, READER_SCRIPTS);
 const opened = await openBook({ clock: systemClock, newId, sentinel: createSentinel() });
 const language = browserLanguage();
 const model = new SidebarModel({

@@ -1,4 +1,4 @@
-import { toASCII } from 'punycode/punycode.es6.js';
+import { toAscii } from './to-ascii.ts';
 
 /** Controls, bidi marks, zero-width and other characters that are not seen: with one inside it is another address. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
@@ -14,7 +14,7 @@ const PLACEHOLDER = /^missing_mailbox@|@missing_domain$|@\.?syntax[-_]error\.?$/
  * never decoded: a forged one could else become the name that it imitates.
  */
 function asciiDomain(domain: string): string {
-  return toASCII(domain.normalize('NFKC').toLowerCase());
+  return toAscii(domain.normalize('NFKC').toLowerCase());
 }
 
 /** The ASCII form of a domain, or null when it is none that mail could go to. */

@@ -1,6 +1,6 @@
 import { normaliseEmail, withoutTag } from './email.ts';
 import { cleanName, foreignAddressInName } from './names.ts';
-import type { IdentitySignal, PageKind, PersonRole, PersonSeen } from './reading.ts';
+import type { IdentitySignal, PageKind, PageReading, PageSeen, PersonRole, PersonSeen } from './reading.ts';
 import { isListSender, isSharedSender } from './shared-sender.ts';
 
 /** Confidence of a name that shows another address than the one it stands for. */
@@ -27,6 +27,11 @@ function weighName(person: PersonSeen): PersonSeen {
     return { ...person, signals: [...others, nameSignal(person, LYING_NAME)] };
   }
   return person.signals.length === 0 ? { ...person, signals: [nameSignal(person, NAME_ONLY)] } : person;
+}
+
+/** What a page says, with the person it is about. */
+export function withFocus(seen: PageSeen): PageReading {
+  return { ...seen, focus: chooseFocus(seen.people, seen.own, seen.pageKind) };
 }
 
 /**

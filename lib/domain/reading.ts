@@ -25,15 +25,14 @@ export interface PersonSeen {
 
 export type PageKind = 'message' | 'record' | 'list' | 'compose' | 'none';
 
-export interface PageReading {
+/** What a page says, before anybody has been chosen: the choice is made in the extension. */
+export interface PageSeen {
   /** Id of the reader that answered, e.g. `roundcube`, `generic`. */
   site: string;
   pageKind: PageKind;
   subject: string | null;
   /** The user's own addresses as far as the page tells them, normalised. */
   own: string[];
-  /** The customer to look up, chosen by `chooseFocus`; null when nobody is. */
-  focus: PersonSeen | null;
   /** Everybody in the header or record, in page order, own addresses included. */
   people: PersonSeen[];
   /** Origin + path without query secrets; provenance of what is learned here. */
@@ -42,4 +41,9 @@ export interface PageReading {
   trouble: 'unreadable' | null;
   /** Which detector found what; only for `--explain` and bug reports, never values. */
   detectors: string[];
+}
+
+export interface PageReading extends PageSeen {
+  /** The customer to look up, chosen by `chooseFocus`; null when nobody is. */
+  focus: PersonSeen | null;
 }

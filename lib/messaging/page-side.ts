@@ -1,5 +1,5 @@
 /** The content script's end of the wire: the browser's own object, no polyfill, no validation library. */
-import type { PageReading } from '../domain/reading.ts';
+import type { PageSeen } from '../domain/reading.ts';
 import type { PageMessage, ReaderMessage } from './protocol.ts';
 
 type Runtime = typeof chrome.runtime;
@@ -7,7 +7,7 @@ type Runtime = typeof chrome.runtime;
 export interface PageLink {
   /** False when the site is off, nobody answers, or the extension is gone. */
   siteIsOn(): Promise<boolean>;
-  send(reading: PageReading): void;
+  send(reading: PageSeen): void;
 }
 
 export interface PageLinkOptions {

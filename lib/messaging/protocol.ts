@@ -1,12 +1,12 @@
 /** Every message there is. All plain JSON; whoever receives one in the extension validates it first. */
-import type { PageReading } from '../domain/reading.ts';
+import type { PageReading, PageSeen } from '../domain/reading.ts';
 
 // Page → extension (runtime.sendMessage from the content script of the top frame)
 
 /** What the page says now; heard by open sidebars, kept by the background for those opened later. No answer. */
 export interface PageReadingMessage {
   type: 'page-reading';
-  reading: PageReading;
+  reading: PageSeen;
 }
 
 /** "May I read here?", asked once before anything is read; the background answers a SiteIsOnAnswer. */

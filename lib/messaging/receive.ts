@@ -1,4 +1,6 @@
-import type { ExtensionMessage, PageMessage } from './protocol.ts';
+import { withFocus } from '../domain/focus.ts';
+import type { PageReading } from '../domain/reading.ts';
+import type { ExtensionMessage, PageMessage, PageReadingMessage } from './protocol.ts';
 import { parseMessage } from './validate.ts';
 
 /** The parts of runtime.MessageSender that are looked at. */
@@ -16,8 +18,11 @@ export interface Self {
   origin: string;
 }
 
+/** A page's message as the extension goes on with it: whom the page is about is chosen here. */
+export type Heard = Exclude<PageMessage, PageReadingMessage> | { type: 'page-reading'; reading: PageReading };
+
 export interface FromPage {
-  message: PageMessage;
+  message: Heard;
   tabId: number;
   /** Origin of the page that the browser vouches for. */
   origin: string;
@@ -35,7 +40,8 @@ export function receiveFromPage(raw: unknown, sender: Sender, self: Self): FromP
   const message = parseMessage(raw);
   if (message?.type === 'site-is-on') return { message, tabId, origin };
   if (message?.type !== 'page-reading') return null;
-  return originOf(message.reading.page) === origin ? { message, tabId, origin } : null;
+  if (originOf(message.reading.page) !== origin) return null;
+  return { message: { ...message, reading: withFocus(message.reading) }, tabId, origin };
 }
 
 /** A message of our own background or extension page, or null: content scripts cannot speak for them. */

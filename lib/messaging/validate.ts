@@ -26,22 +26,23 @@ const person = v.strictObject({
   signals: list(signal, LIMITS.signals),
 });
 
-const reading = v.strictObject({
+const seen = v.strictObject({
   site: text(60),
   pageKind: v.picklist(['message', 'record', 'list', 'compose', 'none']),
   subject: v.nullable(text(LIMITS.text)),
   own: list(text(LIMITS.text), LIMITS.own),
-  focus: v.nullable(person),
   people: list(person, LIMITS.people),
   page: text(LIMITS.page),
   trouble: v.nullable(v.literal('unreadable')),
   detectors: list(text(80), LIMITS.detectors),
 });
 
+const reading = v.strictObject({ ...seen.entries, focus: v.nullable(person) });
+
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const message = v.variant('type', [
-  v.strictObject({ type: v.literal('page-reading'), reading }),
+  v.strictObject({ type: v.literal('page-reading'), reading: seen }),
   v.strictObject({ type: v.literal('site-is-on') }),
   v.strictObject({ type: v.literal('read-again') }),
   v.strictObject({ type: v.literal('stop-reading') }),

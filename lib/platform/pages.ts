@@ -7,20 +7,20 @@ import { createLive } from './live.ts';
 import { hearExtension, hearPage } from './messages.ts';
 import type { TabSeen } from './page-state.ts';
 import { createPageTracker, type PageTracker } from './page-tracker.ts';
-import { injectReader, tellReader } from './reader-script.ts';
+import { injectReader, type ReaderScript, tellReader } from './reader-script.ts';
 import { onPageKept, sessionPages } from './session-pages.ts';
 import { onSitesChanged, sitesOn } from './site-list.ts';
 import { turnSiteOff, turnSiteOn } from './sites.ts';
 
 /** What the window of this sidebar shows. Opening one also re-arms the heartbeat, should the browser have lost it. */
-export function createPages(signal: AbortSignal): Pages {
+export function createPages(signal: AbortSignal, scripts: readonly ReaderScript[]): Pages {
   const state = createLive<PageState>({ kind: 'waiting' });
   const tracker = createPageTracker(
     {
       look,
       kept: sessionPages.kept,
       ask: (tabId) => tellReader(tabId, { type: 'read-again' }),
-      inject: injectReader,
+      inject: (tabId) => injectReader(tabId, scripts),
       sitesOn,
     },
     state,

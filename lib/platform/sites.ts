@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { askForOrigin, giveBack, patternOf } from './permissions.ts';
-import { injectReader, registerReader, stopReading, tabsOf } from './reader-script.ts';
+import { injectReader, type ReaderScript, registerReaders, stopReading, tabsOf } from './reader-script.ts';
 import { addSite, listedSites, removeSite, sitesOn } from './site-list.ts';
 
 /**
@@ -25,14 +25,14 @@ export async function turnSiteOff(origin: string): Promise<void> {
   if (!shared) await giveBack(pattern);
 }
 
-/** Makes the browser's registration of the reader follow the list; called at every start. */
-export async function syncReader(): Promise<void> {
-  await registerReader(await sitesOn());
+/** Makes the browser's registration of the readers follow the list; called at every start. */
+export async function syncReaders(scripts: readonly ReaderScript[]): Promise<void> {
+  await registerReaders(await sitesOn(), scripts);
 }
 
 /** Reads open tabs too; the script itself makes sure that it runs once a page. */
-export async function readOpenTabs(): Promise<void> {
-  for (const tabId of await tabsOf(await sitesOn())) await injectReader(tabId);
+export async function readOpenTabs(scripts: readonly ReaderScript[]): Promise<void> {
+  for (const tabId of await tabsOf(await sitesOn())) await injectReader(tabId, scripts);
 }
 
 /** True once in each session of the browser or of the extension: updates and re-enabling leave pages without reader. */

@@ -1,10 +1,7 @@
-import { CRM_SITES } from './crm/sites.ts';
-import { generic } from './generic/generic.ts';
+import { HOSTED_CRM } from './crm/hosted.ts';
+import { OWN_HOST_READERS } from './own-host-readers.ts';
 import type { SiteReader } from './reader.ts';
-import { WEBMAIL_SITES } from './webmail/sites.ts';
+import { HOSTED_WEBMAIL } from './webmail/hosted.ts';
 
 /** Every reader, in the order of asking; the generic one claims whatever is left. */
-export const READERS: readonly SiteReader[] = [
-  ...new Set([...WEBMAIL_SITES, ...CRM_SITES].map((entry) => entry.reader)),
-  generic,
-];
+export const READERS: readonly SiteReader[] = [...HOSTED_WEBMAIL, ...HOSTED_CRM, ...OWN_HOST_READERS];

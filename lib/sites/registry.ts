@@ -1,63 +1,9 @@
-import { chooseFocus } from '../domain/focus.ts';
-import type { PageReading, PersonSeen } from '../domain/reading.ts';
-import type { Found, ReaderInput, SiteReader } from './reader.ts';
-import { ownAddresses } from './signals.ts';
+import { withFocus } from '../domain/focus.ts';
+import type { PageReading } from '../domain/reading.ts';
+import { lookAtPage, readerOf } from './look.ts';
+import type { ReaderInput, SiteReader } from './reader.ts';
 
-const MOST_PEOPLE = 300;
-const NOTHING: Found = { pageKind: 'none', subject: null, own: [], people: [], detectors: [] };
-
-/**
- * What the page says, by the first reader that claims it (the generic one stands last and claims
- * every page). Never throws: a reader that breaks is told as `unreadable`.
- */
+/** What the page says and whom it is about, by the first of the readers that claims it. Never throws. */
 export function readPage(input: ReaderInput, readers: readonly SiteReader[]): PageReading {
-  const reader = readerOf(input, readers);
-  const found = reader ? readSafely(reader, input) : NOTHING;
-  const people = found.people.slice(0, MOST_PEOPLE);
-  const own = ownAddresses(found.own);
-  return {
-    site: reader?.id ?? 'none',
-    pageKind: found.pageKind,
-    subject: found.subject?.slice(0, 400) ?? null,
-    own,
-    focus: focusOf(people, own, found),
-    people,
-    page: pageOf(input.url),
-    trouble: found.trouble ?? (isEmptyHanded(found) ? 'unreadable' : null),
-    detectors: found.detectors.slice(0, 20),
-  };
-}
-
-/** The reader that answers for this page, or null. */
-export function readerOf(input: ReaderInput, readers: readonly SiteReader[]): SiteReader | null {
-  for (const reader of readers) {
-    try {
-      if (reader.claims(input)) return reader;
-    } catch {
-      // A page odd enough to break the question is not this site's.
-    }
-  }
-  return null;
-}
-
-function readSafely(reader: SiteReader, input: ReaderInput): Found {
-  try {
-    return reader.read(input);
-  } catch {
-    return { ...NOTHING, trouble: 'unreadable', detectors: ['broke'] };
-  }
-}
-
-/** A message or record in which nobody was found is one that we could not read. */
-function isEmptyHanded({ pageKind, people }: Found): boolean {
-  return (pageKind === 'message' || pageKind === 'record') && people.length === 0;
-}
-
-function focusOf(people: PersonSeen[], own: string[], found: Found): PersonSeen | null {
-  return people.length === 0 || found.pageKind === 'list' ? null : chooseFocus(people, own, found.pageKind);
-}
-
-/** Where something was learned: queries and fragments carry session secrets and are left out. */
-function pageOf(url: URL): string {
-  return `${url.protocol}//${url.host}${url.pathname}`.slice(0, 500);
+  return withFocus(lookAtPage(input, readerOf(input, readers)));
 }

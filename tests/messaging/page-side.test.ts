@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { connectPage } from '../../lib/messaging/page-side.ts';
-import { reading } from './readings.ts';
+import { seen } from './readings.ts';
 
 type Listener = (message: unknown, sender: { id?: string }) => unknown;
 
@@ -49,9 +49,9 @@ describe('the reader of a page', () => {
       Promise.reject(new Error('Could not establish connection. Receiving end does not exist.')),
     );
     const { link, gone } = connect(native);
-    link.send(reading());
+    link.send(seen());
     await Promise.resolve();
-    expect(native.sent).toEqual([{ type: 'page-reading', reading: reading() }]);
+    expect(native.sent).toEqual([{ type: 'page-reading', reading: seen() }]);
     expect(gone).not.toHaveBeenCalled();
   });
 
@@ -75,7 +75,7 @@ describe('the reader of a page', () => {
 
   it('does nothing where there is no extension at all', async () => {
     const { link, gone } = connect(undefined);
-    link.send(reading());
+    link.send(seen());
     expect(await link.siteIsOn()).toBe(false);
     expect(gone).toHaveBeenCalledOnce();
   });

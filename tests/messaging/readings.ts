@@ -1,4 +1,4 @@
-import type { PageReading } from '../../lib/domain/reading.ts';
+import type { PageReading, PageSeen } from '../../lib/domain/reading.ts';
 
 export function reading(): PageReading {
   const alice = {
@@ -17,4 +17,10 @@ export function reading(): PageReading {
     trouble: null,
     detectors: ['header'],
   };
+}
+
+/** The same as a page sends it: whom it is about is chosen where it is received. */
+export function seen(): PageSeen {
+  const { focus: _, ...rest } = reading();
+  return rest;
 }

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { receiveFromExtension, receiveFromPage } from '../../lib/messaging/receive.ts';
-import { reading } from './readings.ts';
+import { reading, seen } from './readings.ts';
 
 const self = { id: 'ours', origin: 'chrome-extension://ours' };
 const page = { id: 'ours', url: 'https://mail.shop.example/?_task=mail', frameId: 0, tab: { id: 5 } };
 const ownPage = { id: 'ours', url: 'chrome-extension://ours/background.js' };
-const pageReading = { type: 'page-reading', reading: reading() };
+const pageReading = { type: 'page-reading', reading: seen() };
 const tabReading = { type: 'tab-reading', tabId: 5, reading: reading(), once: true };
 
 describe('from a page', () => {
   it('a reading and the question whether the site is on are heard, with tab and origin', () => {
     expect(receiveFromPage(pageReading, page, self)).toEqual({
-      message: pageReading,
+      message: { type: 'page-reading', reading: reading() },
       tabId: 5,
       origin: 'https://mail.shop.example',
     });
@@ -28,6 +28,10 @@ describe('from a page', () => {
     ['a page of our own', { ...page, url: 'chrome-extension://ours/sidepanel.html' }],
   ])('%s is not heard', (_, sender) => {
     expect(receiveFromPage(pageReading, sender, self)).toBe(null);
+  });
+
+  it('a reading that names the customer itself is refused: the choice is ours', () => {
+    expect(receiveFromPage({ type: 'page-reading', reading: reading() }, page, self)).toBe(null);
   });
 
   it('a reading that claims another origin is refused', () => {

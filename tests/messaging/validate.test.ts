@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReading } from '../../lib/domain/reading.ts';
 import { LIMITS, parseMessage, parseReading } from '../../lib/messaging/validate.ts';
-import { reading } from './readings.ts';
+import { reading, seen } from './readings.ts';
 
 const sent = (change: Record<string, unknown>) => ({
   type: 'page-reading',
-  reading: { ...reading(), ...change },
+  reading: { ...seen(), ...change },
 });
 
 /** An object that holds itself. */
@@ -17,7 +17,7 @@ function cyclic(): Record<string, unknown> {
 
 describe('a message', () => {
   it.each([
-    { type: 'page-reading', reading: reading() },
+    { type: 'page-reading', reading: seen() },
     { type: 'site-is-on' },
     { type: 'read-again' },
     { type: 'stop-reading' },
@@ -27,10 +27,10 @@ describe('a message', () => {
   });
 
   it('is a copy: later changes by the sender change nothing', () => {
-    const message = { type: 'page-reading', reading: reading() };
+    const message = { type: 'page-reading', reading: seen() };
     const taken = parseMessage(message);
     message.reading.people.length = 0;
-    expect(taken).toEqual({ type: 'page-reading', reading: reading() });
+    expect(taken).toEqual({ type: 'page-reading', reading: seen() });
   });
 
   it.each([
@@ -49,11 +49,14 @@ describe('a message', () => {
     ['a reading of wrong types', sent({ own: 'a@b.example' })],
     ['a reading with an unknown kind', sent({ pageKind: 'admin' })],
     ['a text of ten megabytes', sent({ subject: 'x'.repeat(10_000_000) })],
-    ['a name of ten megabytes', sent({ focus: { role: 'from', name: 'x'.repeat(10_000_000), signals: [] } })],
+    [
+      'a name of ten megabytes',
+      sent({ people: [{ role: 'from', name: 'x'.repeat(10_000_000), signals: [] }] }),
+    ],
     ['a hundred thousand people', sent({ people: Array(100_000).fill(reading().people[0]) })],
     ['a list that only looks like one', sent({ people: { length: 1, 0: reading().people[0] } })],
-    ['an infinite confidence', sent({ focus: personWith({ confidence: Number.POSITIVE_INFINITY }) })],
-    ['no number for confidence', sent({ focus: personWith({ confidence: Number.NaN }) })],
+    ['an infinite confidence', sent({ people: [personWith({ confidence: Number.POSITIVE_INFINITY })] })],
+    ['no number for confidence', sent({ people: [personWith({ confidence: Number.NaN })] })],
     ['a negative tab', { type: 'tab-reading', tabId: -1, reading: reading(), once: false }],
     ['half a tab', { type: 'tab-reading', tabId: 1.5, reading: reading(), once: false }],
   ])('with %s is refused', (_, message) => {

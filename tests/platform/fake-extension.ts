@@ -90,8 +90,7 @@ export function standInBrowser() {
   });
 
   Object.assign(fakeBrowser.scripting, {
-    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
-      ids.flatMap((id) => scripts.get(id) ?? []),
+    getRegisteredContentScripts: async () => [...scripts.values()],
     registerContentScripts: async (list: Registered[]) => {
       for (const script of list) {
         if (scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);

@@ -18,7 +18,8 @@ const reading = {
   trouble: null,
   detectors: [],
 };
-const message = { type: 'page-reading', reading };
+const { focus: _, ...seen } = reading;
+const message = { type: 'page-reading', reading: seen };
 
 let browser = standInBrowser();
 let end = new AbortController();
@@ -37,7 +38,7 @@ beforeEach(async () => {
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 async function open() {
-  const pages = createPages(end.signal);
+  const pages = createPages(end.signal, [{ file: '/reader.js', matches: ['*://*/*'] }]);
   const states: PageState[] = [];
   pages.live.subscribe(
     (state) => states.push(state),

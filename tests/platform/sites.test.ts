@@ -4,22 +4,32 @@ import { patternOf } from '../../lib/platform/permissions.ts';
 import { isSiteOn, listedSites, readSites, sitesOn } from '../../lib/platform/site-list.ts';
 import {
   firstStartOfSession,
-  readOpenTabs,
-  syncReader,
+  readOpenTabs as read,
+  syncReaders as sync,
   turnSiteOff,
   turnSiteOn,
 } from '../../lib/platform/sites.ts';
 import { standInBrowser } from './fake-extension.ts';
 
 const MAIL = 'https://mail.example.com';
-const READER = 'page-reader';
+const SCRIPTS = [
+  { file: '/reader-first.js', matches: ['https://mail.example.com/*', 'https://*.desk.example/*'] },
+  { file: '/reader-second.js', matches: ['https://*.example.com/*'] },
+  { file: '/reader-rest.js', matches: ['*://*/*'] },
+];
+const syncReaders = () => sync(SCRIPTS);
+const readOpenTabs = () => read(SCRIPTS);
 let browser = standInBrowser();
 
 beforeEach(() => {
   browser = standInBrowser();
 });
 
-const matches = () => browser.scripts.get(READER)?.matches;
+/** What is registered: file without its address → patterns. */
+const registered = () =>
+  Object.fromEntries(
+    [...browser.scripts.values()].map((script) => [script.js?.[0]?.split('/').pop(), script.matches]),
+  );
 
 describe('turning a site on', () => {
   it('asks for exactly this origin, in the tick of the click', async () => {
@@ -57,7 +67,7 @@ describe('turning a site on', () => {
     browser.tabs.set(2, { ...tab, id: 2, url: 'http://crm.example/b' });
     browser.tabs.set(3, { ...tab, id: 3, url: 'https://other.example/' });
     await readOpenTabs();
-    expect(browser.injected).toEqual([{ tabId: 1, file: '/content-scripts/page.js' }]);
+    expect(browser.injected).toEqual([{ tabId: 1, file: '/reader-rest.js' }]);
   });
 });
 
@@ -89,36 +99,74 @@ describe('turning a site off', () => {
 describe('the registered reader', () => {
   it('follows the list, in the isolated world of top frames, and says the same at every start', async () => {
     await turnSiteOn(MAIL);
-    for (let start = 0; start < 3; start += 1) await syncReader();
-    expect(browser.scripts.get(READER)).toMatchObject({
+    for (let start = 0; start < 3; start += 1) await syncReaders();
+    expect(browser.scripts.size).toBe(1);
+    expect(browser.scripts.get('reader-first')).toMatchObject({
       matches: ['https://mail.example.com/*'],
       world: 'ISOLATED',
       allFrames: false,
       runAt: 'document_idle',
       persistAcrossSessions: true,
     });
-    await turnSiteOn('https://crm.example');
-    await syncReader();
-    expect(matches()).toEqual(['https://crm.example/*', 'https://mail.example.com/*']);
+    await turnSiteOn('https://acme.desk.example');
+    await syncReaders();
+    expect(registered()).toEqual({
+      'reader-first.js': ['https://acme.desk.example/*', 'https://mail.example.com/*'],
+    });
     await turnSiteOff(MAIL);
-    await turnSiteOff('https://crm.example');
-    await syncReader();
+    await turnSiteOff('https://acme.desk.example');
+    await syncReaders();
     expect(browser.scripts.size).toBe(0);
   });
 
-  it('is set right when an update left the file of an older version', async () => {
+  it('is the one of the service where the service is known, and one for all other hosts', async () => {
+    for (const origin of [
+      MAIL,
+      'https://shop.example.com',
+      'http://mail.example.com',
+      'http://crm.test:81',
+    ]) {
+      await turnSiteOn(origin);
+    }
+    await turnSiteOn('https://desk.example.evil.test');
+    await syncReaders();
+    expect(registered()).toEqual({
+      'reader-first.js': ['https://mail.example.com/*'],
+      'reader-second.js': ['https://shop.example.com/*'],
+      'reader-rest.js': [
+        'http://crm.test/*',
+        'http://mail.example.com/*',
+        'https://desk.example.evil.test/*',
+      ],
+    });
+  });
+
+  it('never reads one page with two scripts, and only with patterns of exactly one host', async () => {
+    for (const origin of ['http://crm.test:81', 'http://crm.test:82', 'http://crm.test', MAIL]) {
+      await turnSiteOn(origin);
+    }
+    await syncReaders();
+    const patterns = Object.values(registered()).flat();
+    expect(patterns).toEqual([...new Set(patterns)]);
+    expect(patterns.filter((pattern) => String(pattern).includes('*.'))).toEqual([]);
+  });
+
+  it('is set right when an update left files and registrations of an older version', async () => {
     await turnSiteOn(MAIL);
-    browser.scripts.set(READER, { id: READER, js: ['old.js'], matches: ['https://mail.example.com/*'] });
-    await syncReader();
-    expect(browser.scripts.get(READER)?.js).toEqual(['/content-scripts/page.js']);
+    const old = { js: ['/old.js'], matches: ['https://mail.example.com/*'] };
+    browser.scripts.set('reader-first', { id: 'reader-first', ...old });
+    browser.scripts.set('page-reader', { id: 'page-reader', ...old });
+    await syncReaders();
+    expect(registered()).toEqual({ 'reader-first.js': ['https://mail.example.com/*'] });
+    expect(browser.scripts.size).toBe(1);
   });
 
   it('leaves a site whose permission was revoked, and the list tells of it', async () => {
     await turnSiteOn(MAIL);
-    await syncReader();
+    await syncReaders();
     browser.granted.clear();
-    await syncReader();
-    expect(matches()).toBeUndefined();
+    await syncReaders();
+    expect(registered()).toEqual({});
     expect(await sitesOn()).toEqual([]);
     expect(await readSites()).toEqual([{ origin: MAIL, revoked: true }]);
   });

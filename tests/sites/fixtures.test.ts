@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { PageReading, PersonSeen } from '../../lib/domain/reading.ts';
+import type { PersonSeen } from '../../lib/domain/reading.ts';
 import { parseReading } from '../../lib/messaging/validate.ts';
 import { READERS } from '../../lib/sites/readers.ts';
 import { readPage } from '../../lib/sites/registry.ts';
@@ -33,16 +33,17 @@ describe('every page of ours', () => {
 
   it('is claimed by its own reader alone', () => {
     for (const fixture of FIXTURES) {
-      const claiming = READERS.filter((r) => r.claims(openFixture(fixture))).map((r) => r.id);
+      const input = openFixture(fixture);
+      const claiming = READERS.filter((r) => r.claims(input)).map((r) => r.id);
       expect([fixture.file, claiming]).toEqual([fixture.file, [...new Set([fixture.site, 'generic'])]]);
     }
   });
 
   it('names nobody wrong in any reader, not even in one that it does not belong to', () => {
     for (const fixture of FIXTURES) {
+      const input = openFixture(fixture);
       for (const reader of READERS) {
-        const read = (): PageReading => readPage(openFixture(fixture), [{ ...reader, claims: () => true }]);
-        const seen = idOf(read().focus);
+        const seen = idOf(readPage(input, [{ ...reader, claims: () => true }]).focus);
         expect([null, fixture.focus], `${reader.id} on ${fixture.file}`).toContain(seen);
       }
     }

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withFocus } from '../../lib/domain/focus.ts';
 import type { PageReading } from '../../lib/domain/reading.ts';
 import type { SiteReader } from '../../lib/sites/reader.ts';
 import { READERS } from '../../lib/sites/readers.ts';
@@ -26,7 +27,7 @@ function watch(window: Window, readers: readonly SiteReader[] = READERS) {
     document: window.document,
     window,
     readers,
-    onReading: (reading) => readings.push(reading),
+    onReading: (seen) => readings.push(withFocus(seen)),
     signal: ending.signal,
   });
   return {
@@ -184,6 +185,25 @@ describe('the page watcher', () => {
     }
     expect(emails()).toEqual([null, 'first@x.example', 'second@x.example']);
     expect(readings.every((r) => r.site === 'roundcube')).toBe(true);
+  });
+
+  it('sees a window put beside the containers that it was told of, and nothing deeper there', async () => {
+    const window = open(`${record('a@x.example')}<div id="other"></div>`);
+    const reader = READERS.at(-1) as SiteReader;
+    const roots = ({ document }: { document: Document }) => ({
+      containers: [...document.querySelectorAll('main')],
+      frames: [],
+    });
+    const read = vi.fn(reader.read);
+    watch(window, [{ ...reader, read, roots }]);
+    await settle();
+    const other = window.document.getElementById('other');
+    other?.append(window.document.createElement('p'));
+    await settle();
+    expect(read).toHaveBeenCalledTimes(1);
+    window.document.body.append(window.document.createElement('section'));
+    await settle();
+    expect(read).toHaveBeenCalledTimes(2);
   });
 
   it('sends the same reading once more when asked', async () => {

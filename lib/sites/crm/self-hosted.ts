@@ -1,4 +1,4 @@
-import type { SiteEntry } from '../site-list.ts';
+import type { SiteReader } from '../reader.ts';
 import { chatwoot } from './chatwoot.ts';
 import { dolibarr } from './dolibarr.ts';
 import { espocrm } from './espocrm.ts';
@@ -14,21 +14,21 @@ import { woocommerce } from './woocommerce.ts';
 import { wukong } from './wukong.ts';
 import { zammad } from './zammad.ts';
 
-/** Software that people host themselves: known by what the page is. `source` means: never seen running here. */
-export const SELF_HOSTED_CRM_SITES: readonly SiteEntry[] = [
-  { reader: dolibarr, name: 'Dolibarr', matches: [], checked: 'capture' },
-  { reader: suitecrm, name: 'SuiteCRM', matches: [], checked: 'capture' },
-  { reader: espocrm, name: 'EspoCRM', matches: [], checked: 'capture' },
-  { reader: freescout, name: 'FreeScout', matches: [], checked: 'capture' },
-  { reader: prestashop, name: 'QloApps, PrestaShop', matches: [], checked: 'capture' },
-  { reader: odoo, name: 'Odoo', matches: [], checked: 'source' },
-  { reader: vtiger, name: 'vtiger, YetiForce', matches: [], checked: 'source' },
-  { reader: twenty, name: 'Twenty', matches: [], checked: 'source' },
-  { reader: frappeCrm, name: 'Frappe CRM', matches: [], checked: 'source' },
-  { reader: erpnext, name: 'ERPNext', matches: [], checked: 'source' },
-  { reader: krayin, name: 'Krayin', matches: [], checked: 'source' },
-  { reader: wukong, name: '悟空CRM', matches: [], checked: 'source' },
-  { reader: chatwoot, name: 'Chatwoot', matches: [], checked: 'source' },
-  { reader: zammad, name: 'Zammad', matches: [], checked: 'source' },
-  { reader: woocommerce, name: 'WooCommerce', matches: [], checked: 'source' },
+/** Software that people host themselves: known by what the page is. */
+export const SELF_HOSTED_CRM: readonly SiteReader[] = [
+  dolibarr,
+  suitecrm,
+  espocrm,
+  freescout,
+  prestashop,
+  odoo,
+  vtiger,
+  twenty,
+  frappeCrm,
+  erpnext,
+  krayin,
+  wukong,
+  chatwoot,
+  zammad,
+  woocommerce,
 ];

@@ -1,4 +1,4 @@
-import { all, attr, first, text } from '../dom.ts';
+import { all, attr, first } from '../dom.ts';
 import type { ReaderInput } from '../reader.ts';
 import { baseBefore, crmReader, type Open, recordOf } from './crm-reader.ts';
 import { type Fields, fieldText } from './fields.ts';
@@ -9,8 +9,7 @@ import { type Fields, fieldText } from './fields.ts';
  */
 const BILLING = '#order_data .order_data_column:has([class*="load_customer_billing"], #_billing_email)';
 const FIELDS: Fields = {
-  name: [`${BILLING} .address > p:first-child`],
-  nameText: (element) => text(element.firstChild),
+  // the fields of the folded-away form are always in the page
   parts: ['#_billing_first_name', '#_billing_last_name'],
   // link and edit field of the same column; both are always in the page
   email: [`${BILLING} .address a[href^="mailto:"]`, '#_billing_email'],

@@ -22,14 +22,16 @@ const LINKED: Fields = { rows: HEAD };
 export const wukong = crmReader({
   id: 'wukong',
   claims: ({ document, url }) =>
-    (PATH.test(url.hash) || PATH.test(url.pathname) || /悟空|wukong/i.test(document.title)) &&
+    (PATH.test(url.hash) || PATH.test(url.pathname) || /^(悟空|wukong) ?crm/i.test(document.title)) &&
     first(document, ['#slide', '.slide-view', '.el-container, .el-menu, .el-table', '[class^="el-"]']) !==
       null,
   open,
 });
 
 function open({ document, url }: ReaderInput): Open {
-  const listed = (PATH.exec(url.hash) ?? PATH.exec(url.pathname))?.[1] ?? '';
+  const listed = (PATH.exec(url.hash) ?? PATH.exec(url.pathname))?.[1];
+  // Anywhere else nobody is the customer: dashboards, staff, settings.
+  if (!listed) return 'none';
   const drawer = topmost(all(document, DRAWER).filter(hasHead));
   if (!drawer)
     return PEOPLE.test(listed) &&

@@ -14,7 +14,9 @@ const CONTROL_TAGS = new Set(['input', 'textarea']);
 /** The field that this element labels, or null. Rows of `label | value` in the ways pages write them. */
 export function fieldOf(element: Element): Field | null {
   if (CONTROL_TAGS.has(element.localName)) return element.matches(CONTROL) ? controlField(element) : null;
-  const named = labelOf(attr(element, 'aria-label', 40)) ?? labelOf(attr(element, 'data-label', 40));
+  const named = element.hasAttributes()
+    ? (labelOf(attr(element, 'aria-label', 40)) ?? labelOf(attr(element, 'data-label', 40)))
+    : null;
   if (named && !/^(a|button)$/.test(element.localName) && text(element) !== '')
     return { label: named, value: element };
   const label = labelOf(labelWords(element));

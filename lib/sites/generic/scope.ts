@@ -15,6 +15,8 @@ const SAID_NAME =
   /(?:message|msg|mail|thread|note|comment|reply|post|conversation|quoted?|description)[-_]?(?:body|content|text|html|part|item|list)s?(?:$|[-_ ])|body[-_]?text|(?:^|[-_ ])(?:quoted?|signature|a3s|chat|stream|timeline|activit(?:y|ies)|history|feed)(?:$|[-_ ])/i;
 const ROW_TAGS = words('ul ol tbody');
 const ROW_ROLES = words('grid table log feed list');
+/** What an element without any attribute can be left out for. */
+const BY_TAG = new Set([...AROUND_TAGS, ...SAID_TAGS, ...ROW_TAGS, 'header', 'table']);
 const ITEMS_OF_LIST = 3;
 const CONTACT = 'a[href^="mailto:"], a[href^="tel:"]';
 
@@ -39,6 +41,7 @@ function isOnScreen(element: Element): boolean {
 /** Why a part is not looked into, or null when it is. Runs on every element of a page: cheap tests first. */
 export function leftOut(element: Element): LeftOut | null {
   const tag = element.localName;
+  if (!element.hasAttributes() && !BY_TAG.has(tag)) return null;
   const role = element.getAttribute('role') ?? '';
   if (AROUND_TAGS.has(tag) || AROUND_ROLES.has(role) || isSwitchedOff(element)) return 'around';
   if (tag === 'header' && !element.closest(INSIDE)) return 'around';

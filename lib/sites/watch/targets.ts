@@ -13,6 +13,7 @@ export interface Targets {
 }
 
 const INSIDE = { childList: true, subtree: true };
+const BESIDE = { childList: true };
 /** Records looked at in one burst; with more than that, something surely changed. */
 const MOST_RECORDS = 60;
 
@@ -21,7 +22,7 @@ const MOST_RECORDS = 60;
  * or characterData: hovering and typing cost nothing.
  */
 export function createTargets({ document, changed, signal }: TargetsOptions): Targets {
-  let observed: Node[] = [];
+  let observed: (Node | null)[] = [];
   const observer = new MutationObserver((records) => {
     if (records.length > MOST_RECORDS || records.some(addsSomething)) changed();
   });
@@ -34,12 +35,13 @@ export function createTargets({ document, changed, signal }: TargetsOptions): Ta
     const bare = roots.containers.length + roots.frames.length === 0;
     const wanted: Node[] = [...roots.containers.slice(0, 20), ...inFrames];
     if (bare && document.body) wanted.push(document.body);
-    const all = [document.documentElement, ...wanted];
+    const all = [document.documentElement, document.body, ...wanted];
     if (all.length === observed.length && all.every((node, i) => node === observed[i])) return;
     observer.disconnect();
     observed = all;
-    // The root element, one level deep: a page that puts in a whole new body.
-    observer.observe(document.documentElement, { childList: true });
+    // One level deep: a page that puts in a whole new body, or a window beside everything else.
+    observer.observe(document.documentElement, BESIDE);
+    if (document.body) observer.observe(document.body, BESIDE);
     for (const node of wanted) observer.observe(node, INSIDE);
   }
 

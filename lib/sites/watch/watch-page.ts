@@ -1,6 +1,6 @@
-import type { PageReading } from '../../domain/reading.ts';
-import type { SiteReader } from '../reader.ts';
-import { readerOf, readPage } from '../registry.ts';
+import type { PageSeen } from '../../domain/reading.ts';
+import { lookAtPage, readerOf } from '../look.ts';
+import type { ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
 import { listenToNavigation } from './navigation.ts';
 import { createPace } from './pace.ts';
 import { createTargets } from './targets.ts';
@@ -10,7 +10,7 @@ export interface WatchOptions {
   window: Window;
   readers: readonly SiteReader[];
   /** Called when the reading differs from the last one, and after `readAgain` in any case. */
-  onReading(reading: PageReading): void;
+  onReading(reading: PageSeen): void;
   /** Ends everything: listeners, observers, timers. */
   signal: AbortSignal;
 }
@@ -28,8 +28,9 @@ export function watchPage(options: WatchOptions): { readAgain(): void } {
 
   function read(): boolean {
     const input = { document, url: new URL(window.location.href) };
-    const reading = readPage(input, readers);
-    targets.follow(rootsOf(input));
+    const reader = readerOf(input, readers);
+    const reading = lookAtPage(input, reader);
+    targets.follow(rootsOf(input, reader));
     const now = JSON.stringify(reading);
     const changed = now !== last;
     if (changed || forced) {
@@ -38,14 +39,6 @@ export function watchPage(options: WatchOptions): { readAgain(): void } {
       options.onReading(reading);
     }
     return changed;
-  }
-
-  function rootsOf(input: { document: Document; url: URL }) {
-    try {
-      return readerOf(input, readers)?.roots(input) ?? { containers: [], frames: [] };
-    } catch {
-      return { containers: [], frames: [] };
-    }
   }
 
   function readAgain(): void {
@@ -57,4 +50,13 @@ export function watchPage(options: WatchOptions): { readAgain(): void } {
   listenToNavigation({ document, window, moved: () => pace.now(), returned: readAgain, signal });
   pace.now();
   return { readAgain };
+}
+
+function rootsOf(input: ReaderInput, reader: SiteReader | null): WatchRoots {
+  try {
+    if (reader) return reader.roots(input);
+  } catch {
+    // Nothing named: the whole page is watched.
+  }
+  return { containers: [], frames: [] };
 }

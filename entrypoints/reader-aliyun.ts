@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { aliyun } from '../lib/sites/webmail/sealed.ts';
+import { mountReader } from './_shared/mount-reader.ts';
+
+export default defineUnlistedScript(() => mountReader([aliyun]));

@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { fxiaoke } from '../lib/sites/crm/china-cloud.ts';
+import { mountReader } from './_shared/mount-reader.ts';
+
+export default defineUnlistedScript(() => mountReader([fxiaoke]));
