@@ -12,7 +12,7 @@ import { tellSidebars } from '../lib/platform/messages.ts';
 import { newId } from '../lib/platform/new-id.ts';
 import { noticeBoard } from '../lib/platform/notifications.ts';
 import { readTabOnce } from '../lib/platform/read-once.ts';
-import { stopReading } from '../lib/platform/reader-script.ts';
+import { bringReader, stopReading } from '../lib/platform/reader-script.ts';
 import { createSentinel } from '../lib/platform/sentinel.ts';
 import { sessionPages } from '../lib/platform/session-pages.ts';
 import { allowEverywhere, openSidebar } from '../lib/platform/sidebar.ts';
@@ -23,7 +23,7 @@ import { noticeTarget } from '../lib/services/notice.ts';
 import { createReminderService } from '../lib/services/reminder-service.ts';
 import { serialise } from '../lib/services/serialise.ts';
 import { createSiteService } from '../lib/services/site-service.ts';
-import { READER_SCRIPTS } from '../lib/sites/known-sites.ts';
+import { PARTS, READER_SCRIPTS } from '../lib/sites/known-sites.ts';
 import { openBook } from '../lib/storage/open-book.ts';
 
 export default defineBackground(() => {
@@ -43,13 +43,14 @@ export default defineBackground(() => {
     showBadge,
     clock: systemClock,
   });
-  const ports = { isOn: isSiteOn, stopReading, readOnce: readTabOnce, tellSidebars };
-  const sites = createSiteService({ ...sessionPages, ...ports });
+  const ports = { isOn: isSiteOn, stopReading, bringReader, readOnce: readTabOnce, tellSidebars };
+  const taughtPages = async () => firstValue((await opened).book.liveTaughtPages());
+  const sites = createSiteService({ ...sessionPages, ...ports, taughtPages, parts: PARTS });
   const registerReaders = serialise(() => syncReaders(READER_SCRIPTS));
-  const readTabs = () => readOpenTabs(READER_SCRIPTS);
   const attempt = (work: Promise<unknown>) => void work.catch((error) => console.warn(error));
 
   listenInBackground({
+    ...sites,
     wake: () => attempt(reminders.wake()),
     firstInstall: () => attempt(openWelcome()),
     toolbarPressed(tab) {
@@ -63,18 +64,17 @@ export default defineBackground(() => {
       attempt(reminders.seen(id).finally(() => noticeBoard.clear(id)));
     },
     noticeClosed: (id) => attempt(reminders.seen(id)),
-    sitesChanged: () => attempt(registerReaders().then(readTabs)),
+    sitesChanged: () => attempt(registerReaders().then(() => readOpenTabs(READER_SCRIPTS))),
     tabMoved: (tabId, url) => attempt(sites.tabMoved(tabId, url)),
     tabClosed: (tabId) => attempt(sites.tabClosed(tabId)),
     tabActivated: () => attempt(alarms.keepHeartbeat(systemClock.now())),
     pageRead: (call, reading) => attempt(sites.pageRead(call, reading)),
-    siteIsOn: (call) => sites.siteIsOn(call),
   });
 
   // Every start of the background: whatever woke it, the table is looked at and everything is re-armed.
   attempt(reminders.wake());
   attempt(registerReaders());
-  attempt(firstStartOfSession().then((first) => (first ? readTabs() : undefined)));
+  attempt(firstStartOfSession().then((first) => (first ? readOpenTabs(READER_SCRIPTS) : undefined)));
   const allow = (everywhere: boolean) => attempt(allowEverywhere(everywhere));
   attempt(live('stayEverywhere', false).then((setting) => setting.subscribe(allow, console.warn)));
 });

@@ -2,4 +2,4 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { aliyun } from '../lib/sites/webmail/sealed.ts';
 import { mountReader } from './_shared/mount-reader.ts';
 
-export default defineUnlistedScript(() => mountReader([aliyun]));
+export default defineUnlistedScript(() => mountReader(() => [aliyun]));

@@ -2,4 +2,4 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { netease } from '../lib/sites/webmail/netease.ts';
 import { mountReader } from './_shared/mount-reader.ts';
 
-export default defineUnlistedScript(() => mountReader([netease]));
+export default defineUnlistedScript(() => mountReader(() => [netease]));

@@ -31,8 +31,8 @@ const ARROWS: Record<string, string[]> = {
   storage: ['domain', 'dexie'],
   platform: ['domain', 'messaging', 'webextension-polyfill'],
   messaging: ['domain', 'valibot', 'webextension-polyfill'],
-  sites: ['domain'],
-  interchange: ['domain'],
+  sites: ['domain', '@medv/finder'],
+  interchange: ['domain', 'valibot'],
   i18n: ['domain'],
   domain: ['libphonenumber-js'],
 };
@@ -48,7 +48,9 @@ function sourceFiles(dir: string): string[] {
 
 const files = SOURCE_DIRS.flatMap(sourceFiles);
 /** What is put into pages. */
-const CONTENT_ENTRIES = files.filter((file) => /^entrypoints\/read(?:er-[a-z-]+|-once)\.ts$/.test(file));
+const CONTENT_ENTRIES = files.filter((file) =>
+  /^entrypoints\/(?:reader-[a-z-]+|part-[a-z-]+|read-once|teach-picker)\.ts$/.test(file),
+);
 const text = new Map(files.map((f) => [f, readFileSync(join(ROOT, f), 'utf8')]));
 
 function roomOf(file: string): string {

@@ -7,7 +7,7 @@ interface NoticeProps {
   icon: IconName;
   title: string;
   children: ComponentChildren;
-  tone?: 'plain' | 'bad';
+  tone?: 'plain' | 'warn' | 'bad';
 }
 
 /** One thing the user should know about this page or this book, with what can be done about it. */
@@ -17,7 +17,7 @@ export function Notice({ icon, title, children, tone = 'plain' }: NoticeProps) {
     <section
       class={`notice notice-${tone}`}
       aria-labelledby={id}
-      {...(tone === 'bad' ? { role: 'alert' } : {})}
+      {...(tone !== 'plain' ? { role: 'alert' } : {})}
     >
       <Icon name={icon} />
       <div class="notice-body">

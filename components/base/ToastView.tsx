@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { Toast, Told } from '../../lib/models/changes-model.ts';
+import { type HintTold, hintToast, isHintTold } from './hint-toasts.ts';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 import { type Ui, useUi } from './ui.ts';
@@ -55,6 +56,7 @@ function isBad(told: Told): boolean {
 
 function toastText(told: Told, ui: Ui): string {
   const { text, format, now } = ui;
+  if (isHintTold(told)) return hintToast(told, text);
   switch (told.kind) {
     case 'kept':
       return text.keptFor(told.name);
@@ -68,6 +70,8 @@ function toastText(told: Told, ui: Ui): string {
       return text.snoozedToast(told.title, format.when(told.at, now));
     case 'apart':
       return text.apartToast(told.value);
+    case 'taught':
+      return text.taughtToast(told.name);
     case 'failed':
       return [text.failedToast, text.trouble(told.trouble), ...(told.wordsKept ? [text.wordsKept] : [])].join(
         ' ',
@@ -79,7 +83,7 @@ function toastText(told: Told, ui: Ui): string {
 
 type PlainKind = Exclude<
   Told['kind'],
-  'kept' | 'created' | 'not-resolved' | 'done' | 'snoozed' | 'apart' | 'failed'
+  'kept' | 'created' | 'not-resolved' | 'done' | 'snoozed' | 'apart' | 'taught' | 'failed' | HintTold['kind']
 >;
 
 function plainText(kind: PlainKind, text: Messages): string {

@@ -1,40 +1,35 @@
-import type { Identity } from '../../lib/domain/records.ts';
-import type { IdentityActions } from '../../lib/models/record-actions.ts';
+import type { OpenFile } from '../../lib/models/file-model.ts';
+import type { HintsState } from '../../lib/models/hints-model.ts';
+import type { IdentityActions } from '../../lib/models/identity-actions.ts';
 import { useUi } from '../base/ui.ts';
+import { AddIdentity } from './AddIdentity.tsx';
+import { Duplicates } from './Duplicates.tsx';
+import { IdentityRow } from './IdentityRow.tsx';
+import { MergedList } from './MergedList.tsx';
 
 interface IdentityListProps {
-  identities: Identity[];
+  opened: OpenFile;
   actions: IdentityActions;
+  hints: HintsState;
   readOnly: boolean;
+  onOpen: (customerId: string) => void;
 }
 
-/** By which addresses and numbers we know somebody, each of which can be kept apart. */
-export function IdentityList({ identities, actions, readOnly }: IdentityListProps) {
+/** By which addresses and numbers we know somebody, and which records are read as theirs. */
+export function IdentityList({ opened, actions, hints, readOnly, onOpen }: IdentityListProps) {
   const { text } = useUi();
-  if (identities.length === 0) return <p class="empty">{text.nothingYet}</p>;
+  const { file } = opened;
   return (
-    <ul class="rows">
-      {identities.map((identity) => (
-        <li class="row" key={identity.id}>
-          <span class="row-label">{text.signal(identity.kind)}</span>
-          <span class={identity.apart ? 'row-text struck' : 'row-text'}>
-            {identity.raw || identity.value}
-          </span>
-          {identity.apart ? (
-            <span class="meta">{text.apart}</span>
-          ) : (
-            <button
-              type="button"
-              class="quiet"
-              aria-label={text.keepApartFor(identity.raw || identity.value)}
-              disabled={readOnly}
-              onClick={() => void actions.keepApart(identity)}
-            >
-              {text.keepApart}
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
+    <div class="identities">
+      {file.identities.length === 0 ? <p class="empty">{text.nothingYet}</p> : null}
+      <ul class="rows">
+        {file.identities.map((identity) => (
+          <IdentityRow key={identity.id} identity={identity} actions={actions} readOnly={readOnly} />
+        ))}
+      </ul>
+      <AddIdentity customer={file.customer} actions={actions} readOnly={readOnly} />
+      <MergedList merged={file.merged} actions={actions} readOnly={readOnly} />
+      <Duplicates opened={opened} hints={hints} actions={actions} readOnly={readOnly} onOpen={onOpen} />
+    </div>
   );
 }

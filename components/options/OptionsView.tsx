@@ -3,18 +3,21 @@ import { languageOf } from '../../lib/i18n/language.ts';
 import type { NoticesState } from '../../lib/models/notices-model.ts';
 import type { SettingsState } from '../../lib/models/settings-model.ts';
 import type { SitesState } from '../../lib/models/sites-model.ts';
+import type { TaughtPagesState } from '../../lib/models/taught-pages-model.ts';
 import { Notice } from '../base/Notice.tsx';
 import { UiContext, uiFor } from '../base/ui.ts';
 import { AppearanceSettings } from './AppearanceSettings.tsx';
 import { OwnSettings } from './OwnSettings.tsx';
 import { ReminderSettings } from './ReminderSettings.tsx';
 import { SiteSettings } from './SiteSettings.tsx';
+import { TaughtSites } from './TaughtSites.tsx';
 import { Welcome } from './Welcome.tsx';
 
 interface OptionsViewProps {
   settings: SettingsState;
   sites: SitesState;
   notices: NoticesState;
+  taught?: TaughtPagesState;
   browserLanguage: string;
   zone: string;
   now: number;
@@ -40,6 +43,7 @@ export function OptionsView(props: OptionsViewProps) {
           </Notice>
         ) : null}
         <SiteSettings model={sites} settings={settings} />
+        {props.taught ? <TaughtSites model={props.taught} /> : null}
         <ReminderSettings settings={settings} notices={notices} />
         <OwnSettings settings={settings} />
         <AppearanceSettings settings={settings} />

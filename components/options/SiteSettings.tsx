@@ -1,34 +1,33 @@
-import { useId, useState } from 'preact/hooks';
 import type { SettingsState } from '../../lib/models/settings-model.ts';
 import type { SitesState } from '../../lib/models/sites-model.ts';
 import { Section } from '../base/Section.tsx';
 import { useUi } from '../base/ui.ts';
+import { AddSite } from './AddSite.tsx';
+import { KnownSites } from './KnownSites.tsx';
+import { SiteRow } from './SiteRow.tsx';
 import { Switch } from './Switch.tsx';
 
-/** The sites that are read, one switch each, and a field for a webmail or CRM of one's own. */
+/** The sites that can be read, one switch each, and a field for a webmail or CRM of one's own. */
 export function SiteSettings({ model, settings }: { model: SitesState; settings: SettingsState }) {
   const { text } = useUi();
-  const sites = model.sites.value;
+  const others = model.others.value;
   return (
     <Section title={text.sites} class="group">
       <p class="explain">{text.sitesText}</p>
-      {sites.length === 0 ? <p class="empty">{text.sitesEmpty}</p> : null}
-      <ul class="rows">
-        {sites.map((site) => (
-          <li class="row" key={site.origin}>
-            <span class="row-text">
-              {hostOf(site.origin)}
-              {site.revoked ? <span class="meta warn">{text.siteRevoked}</span> : null}
-            </span>
-            <Switch
-              label={text.siteOn(hostOf(site.origin))}
-              on={!site.revoked}
-              onChange={(on) => void (on ? model.add(site.origin) : model.turnOff(site.origin))}
-            />
-          </li>
-        ))}
-      </ul>
-      <AddSite model={model} />
+      {model.sites.value.length === 0 ? <p class="empty">{text.sitesEmpty}</p> : null}
+      <KnownSites model={model} />
+      {others.length === 0 ? null : (
+        <section aria-label={text.otherSites}>
+          <h3>{text.otherSites}</h3>
+          <ul class="rows">
+            {others.map((site) => (
+              <SiteRow key={site.origin} model={model} site={site} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <h3>{text.anySite}</h3>
+      <AddSite model={model} label={text.siteAddress} placeholder={text.sitePlaceholder} />
       <div class="row">
         <span class="row-text">
           {text.stayEverywhere}
@@ -42,47 +41,4 @@ export function SiteSettings({ model, settings }: { model: SitesState; settings:
       </div>
     </Section>
   );
-}
-
-function AddSite({ model }: { model: SitesState }) {
-  const { text } = useUi();
-  const id = useId();
-  const [address, setAddress] = useState('');
-  const answer = model.answer.value;
-  return (
-    <form
-      class="add-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        // No await before this: the browser asks only inside the click.
-        void model.add(address).then((on) => on && setAddress(''));
-      }}
-    >
-      <label for={id}>{text.siteAddress}</label>
-      <div class="add-line">
-        <input
-          id={id}
-          class="field"
-          type="text"
-          inputmode="url"
-          autocomplete="url"
-          spellcheck={false}
-          placeholder={text.sitePlaceholder}
-          value={address}
-          aria-invalid={answer === 'bad'}
-          onInput={(event) => setAddress(event.currentTarget.value)}
-        />
-        <button type="submit" class="primary">
-          {text.siteAdd}
-        </button>
-      </div>
-      <p class="answer" role="status">
-        {answer === 'bad' ? text.siteBad : answer === 'refused' ? text.turnOnRefused : ''}
-      </p>
-    </form>
-  );
-}
-
-function hostOf(origin: string): string {
-  return URL.parse(origin)?.host ?? origin;
 }

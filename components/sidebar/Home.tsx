@@ -2,7 +2,10 @@ import type { Sidebar } from '../../lib/models/sidebar-model.ts';
 import { useUi } from '../base/ui.ts';
 import { AgendaList } from '../home/AgendaList.tsx';
 import { PracticeOffer } from '../home/PracticeOffer.tsx';
+import { PageFoot } from '../misread/PageFoot.tsx';
 import { PageNotice } from '../states/PageNotice.tsx';
+import { TaughtNotice } from '../teach/TaughtNotice.tsx';
+import { TeachOffer } from '../teach/TeachOffer.tsx';
 import { SearchFor } from './SearchFor.tsx';
 
 interface HomeProps {
@@ -22,8 +25,11 @@ export function Home({ model, readOnly, alone }: HomeProps) {
   return (
     <>
       <h1 class="sr-only">{text.home}</h1>
-      {alone ? null : <PageNotice page={model.page} />}
+      {alone ? null : <PageNotice model={model} readOnly={readOnly} />}
+      {alone ? null : <TaughtNotice teach={model.teach} />}
+      {alone || model.teach.report.value ? null : <TeachOffer teach={model.teach} />}
       {model.search.open.value ? null : <SearchFor model={model} />}
+      {alone ? null : <PageFoot model={model} />}
       <AgendaList items={items} onOpen={model.place.open} />
       <PracticeOffer
         loaded={model.settings.practiceLoaded.value}

@@ -39,6 +39,8 @@ export function KnownPerson({ model, opened, readOnly }: KnownPersonProps) {
         opened={opened}
         memories={model.memories}
         identities={model.identities}
+        hints={model.hints}
+        onOpen={model.place.open}
         readOnly={readOnly}
       />
     </>

@@ -6,8 +6,11 @@ import type { Sidebar } from '../../lib/models/sidebar-model.ts';
 import { ToastView } from '../base/ToastView.tsx';
 import { UiContext, uiFor, useUi } from '../base/ui.ts';
 import { PersonSwitcher } from '../identity/PersonSwitcher.tsx';
+import { PageFoot } from '../misread/PageFoot.tsx';
 import { HealthBanner } from '../states/HealthBanner.tsx';
 import { Skeleton } from '../states/Skeleton.tsx';
+import { TaughtNotice } from '../teach/TaughtNotice.tsx';
+import { TeachPanel } from '../teach/TeachPanel.tsx';
 import { HoldBar } from './HoldBar.tsx';
 import { Home } from './Home.tsx';
 import { PersonCard } from './PersonCard.tsx';
@@ -69,6 +72,8 @@ function Stage({ model, alone }: { model: Sidebar; alone: boolean }) {
   const readOnly = model.health.health.value.kind === 'trouble';
   const state = model.page.state.value;
   const waiting = model.place.waiting.value;
+  const teaching = model.teach.draft.value;
+  if (teaching && !alone) return <TeachPanel teach={model.teach} draft={teaching} />;
   if (shown === null) {
     return state.kind === 'waiting' ? <Skeleton /> : <Home model={model} readOnly={readOnly} alone={alone} />;
   }
@@ -87,9 +92,11 @@ function Stage({ model, alone }: { model: Sidebar; alone: boolean }) {
           onChoose={(key) => model.page.choose(key)}
         />
       )}
+      {waiting ? null : <TaughtNotice teach={model.teach} />}
       <article class="card" key={shown.key} aria-label={model.name.value || text.noName}>
         <PersonCard model={model} shown={shown} readOnly={readOnly} />
       </article>
+      {waiting ? null : <PageFoot model={model} />}
       <p class="sr-only" role="status">
         {text.nowShown(model.name.value || text.noName)}
       </p>

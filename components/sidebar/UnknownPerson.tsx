@@ -4,6 +4,8 @@ import { personName } from '../../lib/models/person-key.ts';
 import type { Sidebar } from '../../lib/models/sidebar-model.ts';
 import { Notice } from '../base/Notice.tsx';
 import { useUi } from '../base/ui.ts';
+import { HintsFor } from '../hints/HintsFor.tsx';
+import { Warnings } from '../hints/Warnings.tsx';
 import { IdentityStrip } from '../identity/IdentityStrip.tsx';
 import { Ambiguous } from '../states/Ambiguous.tsx';
 import { Detected } from '../states/Detected.tsx';
@@ -20,16 +22,22 @@ interface UnknownPersonProps {
 export function UnknownPerson({ model, person, resolution, readOnly }: UnknownPersonProps) {
   const { text } = useUi();
   const name = personName(person);
+  const warnings = <Warnings warnings={model.hints.hints.value.warnings} />;
+  const hints = (attachable: boolean) => (
+    <HintsFor model={model} person={person} attachable={attachable} readOnly={readOnly} />
+  );
   if (resolution.kind === 'ambiguous') {
     return (
       <>
         <IdentityStrip name={name} customer={null} />
+        {warnings}
         <Ambiguous
           resolution={resolution}
           readOnly={readOnly}
           identities={model.identities}
           onPick={model.who.pick}
         />
+        {hints(true)}
       </>
     );
   }
@@ -37,6 +45,7 @@ export function UnknownPerson({ model, person, resolution, readOnly }: UnknownPe
     return (
       <>
         <IdentityStrip name={name} customer={null} />
+        {warnings}
         <Detected person={person} />
         <Notice icon="people" title={text.sharedTitle}>
           <p>{text.sharedText}</p>
@@ -44,6 +53,7 @@ export function UnknownPerson({ model, person, resolution, readOnly }: UnknownPe
             {text.search}
           </button>
         </Notice>
+        {hints(false)}
       </>
     );
   }
@@ -51,19 +61,23 @@ export function UnknownPerson({ model, person, resolution, readOnly }: UnknownPe
     return (
       <>
         <IdentityStrip name={name} customer={null} />
+        {warnings}
         <Notice icon="person" title={text.nameOnlyTitle}>
           <p>{text.nameOnlyText}</p>
           <button type="button" class="plain" onClick={() => model.search.start(name)}>
             {text.nameOnlySearch(name)}
           </button>
         </Notice>
+        {hints(false)}
       </>
     );
   }
   return (
     <div class="unknown">
       <IdentityStrip name={name} customer={null} aside={text.unknownTitle} />
+      {warnings}
       <Detected person={person} />
+      {hints(true)}
       <QuickAddFor model={model} placeholder={text.quickAddUnknown} />
       <p class="empty">{text.unknownText}</p>
       <Ghost titles={[text.taboos, text.strongest, text.lastWords]} />

@@ -1,7 +1,7 @@
 import { identityId } from '../../lib/domain/identity-key.ts';
 import type { Customer } from '../../lib/domain/records.ts';
 import type { Resolution } from '../../lib/domain/resolution.ts';
-import type { IdentityActions } from '../../lib/models/record-actions.ts';
+import type { IdentityActions } from '../../lib/models/identity-actions.ts';
 import { Notice } from '../base/Notice.tsx';
 import { useUi } from '../base/ui.ts';
 import { Avatar } from '../identity/Avatar.tsx';
@@ -46,6 +46,15 @@ export function Ambiguous({ resolution, readOnly, identities, onPick }: Ambiguou
           </li>
         ))}
       </ul>
+      <button
+        type="button"
+        class="plain"
+        disabled={readOnly}
+        title={text.mergeAllText}
+        onClick={() => void identities.merge(candidates)}
+      >
+        {text.mergeAll}
+      </button>
     </Notice>
   );
 }

@@ -3,23 +3,28 @@ import { applyAppearance } from '../../components/base/apply-appearance.ts';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { languageOf, regionOf } from '../../lib/i18n/language.ts';
 import { textFor } from '../../lib/i18n/text-for.ts';
+import { readTaughtPages, writeTaughtPages } from '../../lib/interchange/taught-sites.ts';
 import { NoticesModel } from '../../lib/models/notices-model.ts';
 import { SettingsModel } from '../../lib/models/settings-model.ts';
 import { type SiteSeen, SitesModel } from '../../lib/models/sites-model.ts';
+import { TaughtPagesModel } from '../../lib/models/taught-pages-model.ts';
 import { systemClock } from '../../lib/platform/clock.ts';
 import { browserLanguage } from '../../lib/platform/language.ts';
 import { newId } from '../../lib/platform/new-id.ts';
 import { noticeBoard, noticesAllowed } from '../../lib/platform/notifications.ts';
 import { createSentinel } from '../../lib/platform/sentinel.ts';
 import { onSitesChanged, readSites } from '../../lib/platform/site-list.ts';
-import { turnSiteOff, turnSiteOn } from '../../lib/platform/sites.ts';
+import { turnSiteOff, turnSitesOn } from '../../lib/platform/sites.ts';
+import { spreadTaught } from '../../lib/platform/teaching.ts';
+import { KNOWN_SITES } from '../../lib/sites/known-sites.ts';
 import { openBook } from '../../lib/storage/open-book.ts';
 
 const stop = new AbortController();
 const opened = await openBook({ clock: systemClock, newId, sentinel: createSentinel() });
 const language = browserLanguage();
 const settings = new SettingsModel(opened.book, regionOf(language));
-const sites = new SitesModel({ live: { subscribe: followSites }, turnOn: turnSiteOn, turnOff: turnSiteOff });
+const sitesPort = { live: { subscribe: followSites }, turnOn: turnSitesOn, turnOff: turnSiteOff };
+const sites = new SitesModel(sitesPort, KNOWN_SITES);
 const notices = new NoticesModel({
   allowed: noticesAllowed,
   nextAt: () => opened.reminders.nextAfter(systemClock.now()),
@@ -27,6 +32,12 @@ const notices = new NoticesModel({
     const text = textFor(languageOf(settings.language.value, language));
     await noticeBoard.show({ id: 'test', title: text.appName, body: text.noticeTest, keys: [] });
   },
+});
+const taught = new TaughtPagesModel({
+  book: opened.book,
+  read: readTaughtPages,
+  write: writeTaughtPages,
+  spread: spreadTaught,
 });
 const stopAppearance = applyAppearance(document, settings, language, (text) => text.optionsTitle);
 
@@ -45,6 +56,7 @@ if (root) {
       settings={settings}
       sites={sites}
       notices={notices}
+      taught={taught}
       browserLanguage={language}
       zone={systemClock.zone()}
       now={systemClock.now()}
@@ -58,6 +70,6 @@ window.addEventListener('pagehide', (event) => {
   if (event.persisted) return;
   stopAppearance();
   stop.abort();
-  for (const model of [settings, sites, notices]) model[Symbol.dispose]();
+  for (const model of [settings, sites, notices, taught]) model[Symbol.dispose]();
   opened.close();
 });

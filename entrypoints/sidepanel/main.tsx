@@ -5,13 +5,16 @@ import type { Pages } from '../../lib/domain/ports.ts';
 import { regionOf } from '../../lib/i18n/language.ts';
 import { constant } from '../../lib/models/follow.ts';
 import { SidebarModel } from '../../lib/models/sidebar-model.ts';
+import { aboutThis } from '../../lib/platform/about.ts';
 import { systemClock } from '../../lib/platform/clock.ts';
 import { createDrafts } from '../../lib/platform/drafts.ts';
 import { browserLanguage } from '../../lib/platform/language.ts';
 import { newId } from '../../lib/platform/new-id.ts';
 import { createPages } from '../../lib/platform/pages.ts';
+import { createPicks } from '../../lib/platform/picks.ts';
 import { createSentinel } from '../../lib/platform/sentinel.ts';
-import { READER_SCRIPTS } from '../../lib/sites/known-sites.ts';
+import { createTeaching } from '../../lib/platform/teaching.ts';
+import { READER_SCRIPTS, SITE_IDS } from '../../lib/sites/known-sites.ts';
 import { openBook } from '../../lib/storage/open-book.ts';
 
 /** In a window of its own (the agenda, one customer) there is no page to follow. */
@@ -19,6 +22,7 @@ const NO_PAGES: Pages = {
   live: constant({ kind: 'closed' }),
   turnOn: async () => false,
   turnOff: async () => {},
+  revoked: constant([]),
   readAgain: async () => {},
 };
 
@@ -35,8 +39,11 @@ const model = new SidebarModel({
   health: opened,
   pages,
   drafts: createDrafts(),
+  picks: createPicks(),
+  about: { ...aboutThis(navigator.userAgent), siteIds: SITE_IDS },
   clock: systemClock,
   newId,
+  ...(alone ? {} : { teaching: createTeaching(stop.signal) }),
   region: regionOf(language),
 });
 const stopAppearance = applyAppearance(document, model.settings, language, (text) => text.appName);

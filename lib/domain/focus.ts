@@ -29,9 +29,10 @@ function weighName(person: PersonSeen): PersonSeen {
   return person.signals.length === 0 ? { ...person, signals: [nameSignal(person, NAME_ONLY)] } : person;
 }
 
-/** What a page says, with the person it is about. */
+/** What a page says, with the person it is about; own addresses in the one spelling, unusable ones dropped. */
 export function withFocus(seen: PageSeen): PageReading {
-  return { ...seen, focus: chooseFocus(seen.people, seen.own, seen.pageKind) };
+  const own = [...new Set(seen.own.map(normaliseEmail).filter((address) => address !== null))];
+  return { ...seen, own, focus: chooseFocus(seen.people, own, seen.pageKind) };
 }
 
 /**

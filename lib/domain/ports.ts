@@ -1,7 +1,9 @@
 /** What the rooms need from outside, as types only: storage and platform give the adapters. */
 import type { Edit, Undo } from './edits.ts';
+import type { HintsFound } from './hints.ts';
 import type { PageReading } from './reading.ts';
 import type { Customer, FollowUp, Identity, Interaction, Memory, Occasion, Supply } from './records.ts';
+import type { TaughtPage } from './taught-site.ts';
 
 /** A value that keeps coming. `subscribe` returns its own cancel; `fail` ends nothing: a later value may follow. */
 export interface Live<T> {
@@ -17,6 +19,8 @@ export interface IdentityMatch {
 /** Everything the sidebar shows of one customer; deleted rows are not in it. */
 export interface CustomerFile {
   customer: Customer;
+  /** Those found to be the same customer; their rows are in this file. */
+  merged: Customer[];
   identities: Identity[];
   memories: Memory[];
   occasions: Occasion[];
@@ -40,12 +44,21 @@ export interface Book {
   liveFile(customerId: string): Live<CustomerFile | null>;
   /** Open follow-ups with `nextAt` before `until` (epoch ms), soonest first, at most `limit`. */
   liveAgenda(until: number, limit: number): Live<AgendaItem[]>;
+  /** One open follow-up and its customer; null when it is done, deleted or was never there. */
+  liveFollowUp(id: string): Live<AgendaItem | null>;
+  /**
+   * People whom one of these hint keys leads to, a bounded number of them, and what was said to be apart of one of
+   * `of` (customer ids or identity keys).
+   */
+  liveHints(keys: string[], of: string[]): Live<HintsFound>;
   /** People by name, e-mail or phone start, or words inside the name; at most `limit`. */
   liveSearch(text: string, limit: number): Live<Customer[]>;
   readFile(customerId: string): Promise<CustomerFile | null>;
   /** All edits in one transaction, or none; durable when it resolves. The result undoes it. */
   write(edits: Edit[]): Promise<Undo>;
   liveSetting<T>(name: string, fallback: T): Live<T>;
+  /** Every kind of page that was taught, by name. */
+  liveTaughtPages(): Live<TaughtPage[]>;
 }
 
 /** Words typed and not yet kept, per subject; they live outside the database, so its trouble can't lose them. */
@@ -70,8 +83,18 @@ export interface Pages {
   /** Asks the browser for exactly this origin; must be called inside a click. False = refused. */
   turnOn(origin: string): Promise<boolean>;
   turnOff(origin: string): Promise<void>;
+  /** Sites of the user's list whose permission the browser took away. */
+  revoked: Live<string[]>;
   /** Asks the page's reader to look again. */
   readAgain(): Promise<void>;
+}
+
+/** Whom the user picked by hand for a page, in memory only: gone with the browser's session. */
+export type Pick = { kind: 'customer'; customerId: string } | { kind: 'person'; key: string };
+
+export interface Picks {
+  read(page: string): Promise<Pick | null>;
+  keep(page: string, pick: Pick | null): Promise<void>;
 }
 
 /** Time, zone and identity as arguments: domain and models have no clock and no random. */

@@ -20,6 +20,8 @@ export interface PersonSeen {
   role: PersonRole;
   /** Display name as shown, trimmed, bidi controls removed; may be empty. */
   name: string;
+  /** The company that the page names beside the person. */
+  organisation?: string;
   signals: IdentitySignal[];
 }
 
@@ -31,7 +33,7 @@ export interface PageSeen {
   site: string;
   pageKind: PageKind;
   subject: string | null;
-  /** The user's own addresses as far as the page tells them, normalised. */
+  /** The user's own addresses as far as the page tells them; normalised in a PageReading. */
   own: string[];
   /** Everybody in the header or record, in page order, own addresses included. */
   people: PersonSeen[];

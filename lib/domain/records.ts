@@ -3,6 +3,8 @@
  * Unknown fields of a newer version are carried through untouched.
  */
 
+import type { TaughtFields } from './taught-site.ts';
+
 /** Hybrid logical clock as sortable text: 9 base-36 digits of ms, 3 of counter, `.`, device id. */
 export type Stamp = string;
 
@@ -212,15 +214,17 @@ export interface VisitPlan extends Row {
 export interface Relation extends Row {
   from: string;
   to: string;
-  kind: 'referral' | 'household' | 'family' | 'colleague' | 'assistant' | 'member-of';
+  /** `apart`: the user said that these are two, or that somebody is not of that company. */
+  kind: 'referral' | 'household' | 'family' | 'colleague' | 'assistant' | 'member-of' | 'apart';
   at?: number;
   thankedAt?: number;
 }
 
+/** A kind of page that the user taught us. `fields` is one value: two people never extend one definition. */
 export interface TaughtSite extends Row {
   name: string;
   pattern: string;
-  fields: Record<string, string[]>;
+  fields: TaughtFields;
 }
 
 /** Natural id = the setting's name. */

@@ -32,7 +32,14 @@ export function newCustomerEdits(
   newId: NewId,
 ): NewCustomer {
   const customerId = newId();
-  const fields = { kind: 'person', scope: 'external', displayName: displayNameOf(person) } as const;
+  const organisation = cleanName(person.organisation ?? '');
+  const company = organisation === '' ? {} : { organisation };
+  const fields = {
+    kind: 'person',
+    scope: 'external',
+    displayName: displayNameOf(person),
+    ...company,
+  } as const;
   return {
     customerId,
     edits: [

@@ -1,8 +1,14 @@
 import { enNames } from './en-names.ts';
+import { enHints } from './hints/en.ts';
 import { plural } from './plural.ts';
+import { enSites } from './sites/en.ts';
+import { enTeach } from './teach/en.ts';
 
 export const en = {
   ...enNames,
+  ...enTeach,
+  ...enHints,
+  ...enSites,
   appName: 'Regulars',
 
   // Top bar and home

@@ -1,8 +1,14 @@
+import { zhCnHints } from './hints/zh-cn.ts';
 import type { Messages } from './messages.ts';
+import { zhCnSites } from './sites/zh-cn.ts';
+import { zhCnTeach } from './teach/zh-cn.ts';
 import { zhCnNames } from './zh-cn-names.ts';
 
 export const zhCn: Messages = {
   ...zhCnNames,
+  ...zhCnTeach,
+  ...zhCnHints,
+  ...zhCnSites,
   appName: '熟客',
 
   search: '查找',

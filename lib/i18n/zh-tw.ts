@@ -1,8 +1,14 @@
+import { zhTwHints } from './hints/zh-tw.ts';
 import type { Messages } from './messages.ts';
+import { zhTwSites } from './sites/zh-tw.ts';
+import { zhTwTeach } from './teach/zh-tw.ts';
 import { zhTwNames } from './zh-tw-names.ts';
 
 export const zhTw: Messages = {
   ...zhTwNames,
+  ...zhTwTeach,
+  ...zhTwHints,
+  ...zhTwSites,
   appName: '熟客',
 
   search: '搜尋',

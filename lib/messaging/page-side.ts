@@ -8,11 +8,17 @@ export interface PageLink {
   /** False when the site is off, nobody answers, or the extension is gone. */
   siteIsOn(): Promise<boolean>;
   send(reading: PageSeen): void;
+  /** Has the reader of this id put into the page; false when it did not come. */
+  bringReader(id: string): Promise<boolean>;
+  /** What was taught about this site, unchecked; undefined when nobody answers. */
+  taughtHere(): Promise<unknown>;
 }
 
 export interface PageLinkOptions {
   readAgain(): void;
   stopReading(): void;
+  /** Definitions of this site were changed. */
+  taughtChanged?(): void;
   /** The extension was updated or removed: this script has nobody to talk to any more. */
   gone(): void;
   signal: AbortSignal;
@@ -23,7 +29,7 @@ export function connectPage(options: PageLinkOptions): PageLink {
   const runtime = nativeRuntime();
   if (!runtime?.id) {
     options.gone();
-    return { siteIsOn: async () => false, send: () => {} };
+    return { siteIsOn: no, send: () => {}, bringReader: no, taughtHere: async () => undefined };
   }
   listen(runtime, options);
 
@@ -39,20 +45,29 @@ export function connectPage(options: PageLinkOptions): PageLink {
   }
 
   return {
-    siteIsOn: async () => {
-      const answer = await post({ type: 'site-is-on' });
-      return typeof answer === 'object' && answer !== null && 'on' in answer && answer.on === true;
-    },
+    siteIsOn: async () => saysYes(await post({ type: 'site-is-on' }), 'on'),
     send: (reading) => void post({ type: 'page-reading', reading }),
+    bringReader: async (id) => saysYes(await post({ type: 'bring-reader', id }), 'brought'),
+    taughtHere: async () => {
+      const answer = await post({ type: 'taught-here' });
+      return typeof answer === 'object' && answer !== null && 'pages' in answer ? answer.pages : undefined;
+    },
   };
 }
 
-function listen(runtime: Runtime, { readAgain, stopReading, signal }: PageLinkOptions): void {
+const no = async () => false;
+
+function saysYes(answer: unknown, key: string): boolean {
+  return typeof answer === 'object' && answer !== null && (answer as Record<string, unknown>)[key] === true;
+}
+
+function listen(runtime: Runtime, { readAgain, stopReading, taughtChanged, signal }: PageLinkOptions): void {
   const hear = (message: unknown, sender: chrome.runtime.MessageSender): undefined => {
     if (sender.id !== runtime.id || typeof message !== 'object' || message === null) return;
     const { type } = message as Partial<ReaderMessage>;
     if (type === 'read-again') readAgain();
     else if (type === 'stop-reading') stopReading();
+    else if (type === 'taught-changed') taughtChanged?.();
   };
   runtime.onMessage.addListener(hear);
   signal.addEventListener('abort', () => {
@@ -61,7 +76,8 @@ function listen(runtime: Runtime, { readAgain, stopReading, signal }: PageLinkOp
   });
 }
 
-function nativeRuntime(): Runtime | undefined {
+/** The browser's own object in a page; undefined where there is no extension. */
+export function nativeRuntime(): Runtime | undefined {
   const scope = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
   return (scope.browser ?? scope.chrome)?.runtime;
 }

@@ -1,5 +1,7 @@
 /** Every message there is. All plain JSON; whoever receives one in the extension validates it first. */
 import type { PageReading, PageSeen } from '../domain/reading.ts';
+import type { TaughtPage } from '../domain/taught-site.ts';
+import type { PickAsk, PickEvent } from '../domain/teaching.ts';
 
 // Page → extension (runtime.sendMessage from the content script of the top frame)
 
@@ -19,6 +21,28 @@ export interface SiteIsOnAnswer {
   on: boolean;
 }
 
+/** "This page is that product's": the background puts its reader into the page and answers a BringReaderAnswer. */
+export interface BringReaderMessage {
+  type: 'bring-reader';
+  /** Id of the reader. */
+  id: string;
+}
+
+/** Answer to `bring-reader`; anything but `{ brought: true }` means that it did not come. */
+export interface BringReaderAnswer {
+  brought: boolean;
+}
+
+/** "What was taught about this site?"; the background answers a TaughtHereAnswer. */
+export interface TaughtHereMessage {
+  type: 'taught-here';
+}
+
+/** Answer to `taught-here`: how pages of this origin are read. Never anything of a customer. */
+export interface TaughtHereAnswer {
+  pages: TaughtPage[];
+}
+
 // Extension → page (tabs.sendMessage to one tab)
 
 /** Read once more and send the reading even if it is the same. No answer. */
@@ -29,6 +53,28 @@ export interface ReadAgainMessage {
 /** The site was turned off: end everything, send nothing more. No answer. */
 export interface StopReadingMessage {
   type: 'stop-reading';
+}
+
+/** Definitions were saved, changed or removed: ask for them again. No answer. */
+export interface TaughtChangedMessage {
+  type: 'taught-changed';
+}
+
+/** "How would this definition do on your page?"; answered with a Trial. */
+export interface TryTaughtMessage {
+  type: 'try-taught';
+  page: TaughtPage;
+}
+
+/** Choose an element for a field. No answer: what happens is told as PickEvents. */
+export interface PickFieldMessage extends PickAsk {
+  type: 'pick-field';
+}
+
+/** A key that the sidebar got while picking. No answer. */
+export interface PickKeyMessage {
+  type: 'pick-key';
+  key: string;
 }
 
 // Background → sidebar (runtime.sendMessage without a tab)
@@ -42,9 +88,16 @@ export interface TabReadingMessage {
 }
 
 /** What a page may send. */
-export type PageMessage = PageReadingMessage | SiteIsOnMessage;
+export type PageMessage =
+  | PageReadingMessage
+  | SiteIsOnMessage
+  | BringReaderMessage
+  | TaughtHereMessage
+  | PickEvent;
 /** What extension pages and the background send to each other. */
 export type ExtensionMessage = TabReadingMessage;
 /** What a page's reader is told. */
-export type ReaderMessage = ReadAgainMessage | StopReadingMessage;
+export type ReaderMessage = ReadAgainMessage | StopReadingMessage | TaughtChangedMessage | TryTaughtMessage;
+/** What a page's picker is told. */
+export type PickCommand = PickFieldMessage | PickKeyMessage;
 export type Message = PageMessage | ExtensionMessage | ReaderMessage;

@@ -1,6 +1,6 @@
 import { withFocus } from '../domain/focus.ts';
 import type { PageReading } from '../domain/reading.ts';
-import type { ExtensionMessage, PageMessage, PageReadingMessage } from './protocol.ts';
+import type { ExtensionMessage, Message, PageMessage, PageReadingMessage } from './protocol.ts';
 import { parseMessage } from './validate.ts';
 
 /** The parts of runtime.MessageSender that are looked at. */
@@ -38,10 +38,24 @@ export function receiveFromPage(raw: unknown, sender: Sender, self: Self): FromP
   if (sender.id !== self.id || tabId === undefined || sender.frameId !== 0) return null;
   if (origin === null || origin === self.origin) return null;
   const message = parseMessage(raw);
-  if (message?.type === 'site-is-on') return { message, tabId, origin };
-  if (message?.type !== 'page-reading') return null;
+  if (message === null || !isOfPage(message)) return null;
+  if (message.type !== 'page-reading') return { message, tabId, origin };
   if (originOf(message.reading.page) !== origin) return null;
   return { message: { ...message, reading: withFocus(message.reading) }, tabId, origin };
+}
+
+const OF_PAGES: readonly string[] = [
+  'page-reading',
+  'site-is-on',
+  'bring-reader',
+  'taught-here',
+  'pick-pointed',
+  'pick-made',
+  'pick-wish',
+] satisfies PageMessage['type'][];
+
+function isOfPage(message: Message): message is PageMessage {
+  return OF_PAGES.includes(message.type);
 }
 
 /** A message of our own background or extension page, or null: content scripts cannot speak for them. */

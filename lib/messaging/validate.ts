@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { PageReading } from '../domain/reading.ts';
+import { taughtPageOf, taughtPlaceOf } from '../domain/taught-clean.ts';
+import { TAUGHT_FIELDS, type Trial } from '../domain/taught-site.ts';
 import type { Message } from './protocol.ts';
 
 /** No honest reading comes near these; beyond them a message is refused as a whole. */
@@ -23,6 +25,7 @@ const signal = v.strictObject({
 const person = v.strictObject({
   role: v.picklist(['from', 'to', 'cc', 'bcc', 'reply-to', 'sender', 'record', 'mentioned']),
   name: text(LIMITS.text),
+  organisation: v.exactOptional(text(LIMITS.text)),
   signals: list(signal, LIMITS.signals),
 });
 
@@ -41,9 +44,61 @@ const reading = v.strictObject({ ...seen.entries, focus: v.nullable(person) });
 
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+const field = v.picklist(TAUGHT_FIELDS);
+
+/** A checked copy by a domain function that gives null for anything else. */
+function copied<T>(copy: (raw: unknown) => T | null) {
+  return v.pipe(
+    v.unknown(),
+    v.rawTransform<unknown, T>(({ dataset, addIssue, NEVER }) => {
+      const clean = copy(dataset.value);
+      if (clean !== null) return clean;
+      addIssue({ message: 'not of this shape' });
+      return NEVER;
+    }),
+  );
+}
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const picker = [
+  v.strictObject({
+    type: v.literal('pick-pointed'),
+    field,
+    text: text(LIMITS.text),
+    at: count,
+    of: count,
+    fits: v.boolean(),
+  }),
+  v.strictObject({
+    type: v.literal('pick-made'),
+    field,
+    place: copied(taughtPlaceOf),
+    text: text(LIMITS.text),
+  }),
+  v.strictObject({ type: v.literal('pick-wish'), field: v.nullable(v.picklist([...TAUGHT_FIELDS, 'next'])) }),
+];
+
+const trial = v.strictObject({
+  fits: v.boolean(),
+  fields: list(
+    v.strictObject({
+      field,
+      state: v.picklist(['read', 'empty', 'gone', 'differs']),
+      value: text(LIMITS.text),
+    }),
+    TAUGHT_FIELDS.length,
+  ),
+});
+
 const message = v.variant('type', [
+  v.strictObject({ type: v.literal('taught-here') }),
+  v.strictObject({ type: v.literal('taught-changed') }),
+  v.strictObject({ type: v.literal('try-taught'), page: copied(taughtPageOf) }),
+  ...picker,
   v.strictObject({ type: v.literal('page-reading'), reading: seen }),
   v.strictObject({ type: v.literal('site-is-on') }),
+  v.strictObject({ type: v.literal('bring-reader'), id: v.pipe(v.string(), v.regex(/^[a-z-]{1,30}$/)) }),
   v.strictObject({ type: v.literal('read-again') }),
   v.strictObject({ type: v.literal('stop-reading') }),
   v.strictObject({ type: v.literal('tab-reading'), tabId, reading, once: v.boolean() }),
@@ -66,6 +121,11 @@ function isPlain(raw: unknown): boolean {
 /** A reading that came another way (completion value of the read-once script), or null. */
 export function parseReading(raw: unknown): PageReading | null {
   return parse(reading, raw);
+}
+
+/** What a page answers when a definition is tried on it, or null. */
+export function parseTrial(raw: unknown): Trial | null {
+  return parse(trial, raw);
 }
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): T | null {

@@ -7,10 +7,6 @@ import { nowSignal } from './now-signal.ts';
 import { followUpActions, memoryActions } from './record-actions.ts';
 import { SettingsModel } from './settings-model.ts';
 
-/** A follow-up announced now may be snoozed far; anything later than this is not what was announced. */
-const HORIZON = 400 * 86_400_000;
-const MOST = 2000;
-
 export interface BriefCardPorts {
   book: Book;
   clock: Clock;
@@ -22,15 +18,7 @@ export interface BriefCardPorts {
 export const BriefCardModel = createModel(({ book, clock, newId, followUpId }: BriefCardPorts) => {
   const now = nowSignal(clock);
   const attempt = signal(0);
-  const until = signal(String(clock.now() + HORIZON));
-  const agenda = follow<AgendaItem[]>(until, (key) => book.liveAgenda(Number(key), MOST), attempt);
-  const item = computed<Loaded<AgendaItem | null>>(() => {
-    if (agenda.value.kind !== 'ready') return agenda.value;
-    return {
-      kind: 'ready',
-      value: agenda.value.value.find((one) => one.followUp.id === followUpId) ?? null,
-    };
-  });
+  const item = follow<AgendaItem | null>(signal(followUpId), (id) => book.liveFollowUp(id), attempt);
   const customerId = computed(() =>
     item.value.kind === 'ready' ? (item.value.value?.customer.id ?? null) : null,
   );

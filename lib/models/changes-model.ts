@@ -10,6 +10,9 @@ export type Told =
   | { kind: 'done'; title: string }
   | { kind: 'snoozed'; title: string; at: number }
   | { kind: 'apart'; value: string }
+  | { kind: 'identity-added'; value: string }
+  | { kind: 'attached' | 'not-same' | 'merged' | 'separated' | 'site-off'; name: string }
+  | { kind: 'taught'; name: string }
   | { kind: 'failed'; trouble: StorageTrouble; wordsKept: boolean };
 
 export interface Toast {

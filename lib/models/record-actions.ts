@@ -1,6 +1,6 @@
 import type { Clock, NewId } from '../domain/ports.ts';
-import type { FollowUp, Identity, LocalDue, Memory, MemoryKind } from '../domain/records.ts';
-import { apartEdits, doneEdits, snoozeEdits } from '../domain/remember.ts';
+import type { FollowUp, LocalDue, Memory, MemoryKind } from '../domain/records.ts';
+import { doneEdits, snoozeEdits } from '../domain/remember.ts';
 import type { Changes } from './changes-model.ts';
 
 /** What can be done with one memory. Each call resolves to true when it is kept. */
@@ -45,16 +45,5 @@ export function followUpActions(changes: Changes, clock: Clock, newId: NewId): F
       changes.write(snoozeEdits(followUp, to), { kind: 'snoozed', title: followUp.title, at: to }),
     remove: (followUp) =>
       changes.write([{ op: 'remove', table: 'followUps', id: followUp.id }], { kind: 'removed' }),
-  };
-}
-
-export interface IdentityActions {
-  /** This address is not (only) this customer's: never match by it again. */
-  keepApart(identity: Pick<Identity, 'id' | 'value'>): Promise<boolean>;
-}
-
-export function identityActions(changes: Changes): IdentityActions {
-  return {
-    keepApart: (identity) => changes.write(apartEdits(identity.id), { kind: 'apart', value: identity.value }),
   };
 }

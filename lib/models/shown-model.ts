@@ -46,6 +46,10 @@ export const ShownModel = createModel(
         opened.value = null;
         shown.value = wanted.value;
       },
+      /** What was opened is left; while words are being written it stays shown until they are done. */
+      leave() {
+        opened.value = null;
+      },
       /** The user wants what the page shows now. */
       follow() {
         shown.value = wanted.value;

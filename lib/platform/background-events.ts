@@ -1,11 +1,9 @@
 import browser from 'webextension-polyfill';
-import type { PageReading } from '../domain/reading.ts';
-import type { SiteIsOnAnswer } from '../messaging/protocol.ts';
-import { onPageCall, type PageCall } from './messages.ts';
+import { onPageCall, type PageCalls } from './messages.ts';
 import { onSitesChanged } from './site-list.ts';
 
 /** Everything that may wake the background. */
-export interface BackgroundEvents {
+export interface BackgroundEvents extends PageCalls {
   /** A start of the browser, an alarm, a switch of tabs: a moment to look what is due. */
   wake(): void;
   firstInstall(): void;
@@ -21,8 +19,6 @@ export interface BackgroundEvents {
   tabMoved(tabId: number, url: string | undefined): void;
   tabClosed(tabId: number): void;
   tabActivated(): void;
-  pageRead(call: PageCall, reading: PageReading): void;
-  siteIsOn(call: PageCall): Promise<SiteIsOnAnswer>;
 }
 
 /**
@@ -46,5 +42,5 @@ export function listenInBackground(events: BackgroundEvents): void {
   browser.tabs.onRemoved.addListener((tabId) => events.tabClosed(tabId));
   browser.tabs.onActivated.addListener(() => events.tabActivated());
   onSitesChanged(() => events.sitesChanged(), new AbortController().signal);
-  onPageCall(events.pageRead, events.siteIsOn);
+  onPageCall(events);
 }

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { PageReading } from '../domain/reading.ts';
-import type { ExtensionMessage, SiteIsOnAnswer } from '../messaging/protocol.ts';
+import type { BringReaderAnswer, ExtensionMessage, SiteIsOnAnswer, TaughtHereAnswer } from '../messaging/protocol.ts';
 import { type FromPage, receiveFromExtension, receiveFromPage, type Self } from '../messaging/receive.ts';
 
 /** A checked message of a page, with the address that its tab shows at the time. */
@@ -28,15 +28,21 @@ export async function tellSidebars(tabId: number, reading: PageReading): Promise
   await browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
-/** The background's ear: answers only the one question a page may ask. */
-export function onPageCall(
-  read: (call: PageCall, reading: PageReading) => void,
-  siteIsOn: (call: PageCall) => Promise<SiteIsOnAnswer>,
-): void {
+export interface PageCalls {
+  pageRead(call: PageCall, reading: PageReading): void;
+  siteIsOn(call: PageCall): Promise<SiteIsOnAnswer>;
+  bringReader(call: PageCall, id: string): Promise<BringReaderAnswer>;
+  taughtHere(call: PageCall): Promise<TaughtHereAnswer>;
+}
+
+/** The background's ear: answers only the three questions a page may ask. */
+export function onPageCall(calls: PageCalls): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     const call = hearPage(raw, sender);
-    if (call?.message.type === 'site-is-on') return siteIsOn(call);
-    if (call?.message.type === 'page-reading') read(call, call.message.reading);
+    if (call?.message.type === 'site-is-on') return calls.siteIsOn(call);
+    if (call?.message.type === 'bring-reader') return calls.bringReader(call, call.message.id);
+    if (call?.message.type === 'taught-here') return calls.taughtHere(call);
+    if (call?.message.type === 'page-reading') calls.pageRead(call, call.message.reading);
     return undefined;
   });
 }

@@ -9,7 +9,7 @@ import type { TabSeen } from './page-state.ts';
 import { createPageTracker, type PageTracker } from './page-tracker.ts';
 import { injectReader, type ReaderScript, tellReader } from './reader-script.ts';
 import { onPageKept, sessionPages } from './session-pages.ts';
-import { onSitesChanged, sitesOn } from './site-list.ts';
+import { onSitesChanged, readSites, type Site, sitesOn } from './site-list.ts';
 import { turnSiteOff, turnSiteOn } from './sites.ts';
 
 /** What the window of this sidebar shows. Opening one also re-arms the heartbeat, should the browser have lost it. */
@@ -26,15 +26,26 @@ export function createPages(signal: AbortSignal, scripts: readonly ReaderScript[
     state,
   );
   hearReaders(tracker, signal);
-  onSitesChanged(() => void tracker.sitesChanged(), signal);
+  const revoked = createLive<string[]>([]);
+  const lookAtSites = () => void readSites().then((sites) => revoked.set(revokedOf(sites)));
+  onSitesChanged(() => {
+    void tracker.sitesChanged();
+    lookAtSites();
+  }, signal);
+  lookAtSites();
   void followWindow(tracker, signal);
   void keepHeartbeat(systemClock.now());
   return {
     live: state.live,
     turnOn: turnSiteOn,
     turnOff: turnSiteOff,
+    revoked: revoked.live,
     readAgain: () => tracker.readAgain(),
   };
+}
+
+function revokedOf(sites: readonly Site[]): string[] {
+  return sites.filter((site) => site.revoked).map((site) => site.origin);
 }
 
 /** Readers are heard without a detour through the background; its own findings come from its memory. */

@@ -12,8 +12,8 @@ export function patternOf(origin: string): string | null {
 }
 
 /** May only be called inside a click and before any await: later the browser refuses. */
-export function askForOrigin(pattern: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern] });
+export function askForOrigins(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
 }
 
 export function mayRead(pattern: string): Promise<boolean> {

@@ -44,6 +44,16 @@ export async function injectReader(tabId: number, scripts: readonly ReaderScript
   }
 }
 
+/** Puts the script of one more reader into the page that asks for it; false where it could not go. */
+export async function bringReader(tabId: number, id: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`/part-${id}.js`] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Open tabs of exactly these origins. */
 export async function tabsOf(origins: readonly string[]): Promise<number[]> {
   const url = [...new Set(origins.flatMap((origin) => patternOf(origin) ?? []))];

@@ -17,9 +17,10 @@ export async function listedSites(): Promise<string[]> {
   return list.filter((origin): origin is string => typeof origin === 'string' && patternOf(origin) !== null);
 }
 
-export async function addSite(origin: string): Promise<void> {
+export async function addSites(origins: readonly string[]): Promise<void> {
   const list = await listedSites();
-  if (!list.includes(origin)) await browser.storage.local.set({ [KEY]: [...list, origin] });
+  const added = origins.filter((origin) => !list.includes(origin));
+  if (added.length > 0) await browser.storage.local.set({ [KEY]: [...list, ...added] });
 }
 
 export async function removeSite(origin: string): Promise<void> {

@@ -1,17 +1,22 @@
 import browser from 'webextension-polyfill';
-import { askForOrigin, giveBack, patternOf } from './permissions.ts';
+import { askForOrigins, giveBack, patternOf } from './permissions.ts';
 import { injectReader, type ReaderScript, registerReaders, stopReading, tabsOf } from './reader-script.ts';
-import { addSite, listedSites, removeSite, sitesOn } from './site-list.ts';
+import { addSites, listedSites, removeSite, sitesOn } from './site-list.ts';
 
 /**
  * Turns one origin on; must be called inside a click, before any await. False = the user refused.
  * The background hears of the list and registers the reader; tabs that are open get it at once.
  */
-export async function turnSiteOn(origin: string): Promise<boolean> {
-  const pattern = patternOf(origin);
-  if (pattern === null) return false;
-  if (!(await askForOrigin(pattern))) return false;
-  await addSite(origin);
+export function turnSiteOn(origin: string): Promise<boolean> {
+  return turnSitesOn([origin]);
+}
+
+/** The same for all addresses of one service: one question for exactly these, or nothing is asked. */
+export async function turnSitesOn(origins: readonly string[]): Promise<boolean> {
+  const patterns = origins.map(patternOf);
+  if (patterns.length === 0 || !patterns.every((pattern) => pattern !== null)) return false;
+  if (!(await askForOrigins(patterns))) return false;
+  await addSites(origins);
   return true;
 }
 

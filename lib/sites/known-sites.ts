@@ -168,6 +168,13 @@ export const KNOWN_SITES: readonly KnownSite[] = [
   ...CRM.map((site) => ({ ...site, family: 'crm' as const })),
 ];
 
+/** Ids of the readers that the script of the other hosts may ask for, each a script of its own. */
+export const PARTS: readonly string[] = [
+  ...KNOWN_SITES.filter((site) => site.matches.length === 0).map(({ id }) => id),
+  'taught',
+  'generic',
+];
+
 /** The script of each hosted service; the last one serves every other host. */
 export const READER_SCRIPTS: readonly ReaderScript[] = [
   ...KNOWN_SITES.filter((site) => site.matches.length > 0).map(({ id, readBy, matches }) => ({
@@ -175,4 +182,10 @@ export const READER_SCRIPTS: readonly ReaderScript[] = [
     matches,
   })),
   { file: '/reader-own-host.js', matches: ['*://*/*'] },
+];
+
+/** Every name that a reader answers under: what a report about a page may say. */
+export const SITE_IDS: readonly string[] = [
+  ...new Set(KNOWN_SITES.flatMap(({ id, readBy }) => [id, readBy ?? id])),
+  'generic',
 ];

@@ -5,7 +5,7 @@ export type HeaderLabel = 'from' | 'to' | 'cc' | 'bcc' | 'reply-to' | 'subject' 
 export type Label = FieldLabel | HeaderLabel;
 
 /** Words are folded as `foldLabel` does: lower case, no spaces around, no colon or star. */
-const WORDS: Record<Label, string> = {
+const FIELD_WORDS: Record<FieldLabel, string> = {
   email:
     'email|e-mail|mail|email address|e-mail address|primary email|work email|home email|personal email|business email|contact email|emails|' +
     '电子邮件|电子邮箱|邮箱|邮件|邮箱地址|电子邮件地址|邮件地址|工作邮箱|' +
@@ -23,6 +23,9 @@ const WORDS: Record<Label, string> = {
   company:
     'company|company name|organization|organisation|organization name|account name|account|business name|employer|' +
     '公司|公司名称|单位|客户名称|合作方|合作方名称|企业名称|公司名稱|單位|客戶名稱|合作方名稱|企業名稱',
+};
+
+const HEADER_WORDS: Record<HeaderLabel, string> = {
   from: 'from|sender|sent by|发件人|发信人|寄件人|寄件者|發件人|寄信人',
   to: 'to|recipient|recipients|sent to|收件人|收信人|收件者',
   cc: 'cc|carbon copy|抄送|抄送人|副本|副本抄送',
@@ -32,10 +35,21 @@ const WORDS: Record<Label, string> = {
   date: 'date|sent|received|日期|时间|时 间|發送時間|时间戳|寄件日期|收件日期|時間|发送时间',
 };
 
-const KIND_OF = new Map<string, Label>();
-for (const label of Object.keys(WORDS) as Label[]) {
-  for (const word of WORDS[label].split('|')) if (!KIND_OF.has(word)) KIND_OF.set(word, label);
+/** Made when first asked for: scripts that ask for no labels carry none. */
+function kindsOf<L extends string>(words: Record<L, string>): () => Map<string, L> {
+  let kinds: Map<string, L> | undefined;
+  return () => {
+    kinds ??= new Map(
+      (Object.keys(words) as L[])
+        .reverse()
+        .flatMap((label) => words[label].split('|').map((word) => [word, label])),
+    );
+    return kinds;
+  };
 }
+
+const fieldKinds = /* @__PURE__ */ kindsOf(FIELD_WORDS);
+const headerKinds = /* @__PURE__ */ kindsOf(HEADER_WORDS);
 
 /** Longest word of the list, with room for a colon, star and spaces. */
 const LONGEST = 40;
@@ -53,12 +67,14 @@ export function foldLabel(raw: string): string {
 
 /** What the word means, or null when it is no label that we know. The whole text must be the label. */
 export function labelOf(raw: string): Label | null {
-  if (raw.length === 0 || raw.length > LONGEST) return null;
-  return KIND_OF.get(foldLabel(raw)) ?? null;
+  return fieldLabelOf(raw) ?? (isShort(raw) ? (headerKinds().get(foldLabel(raw)) ?? null) : null);
 }
 
-export function isHeaderLabel(label: Label): label is HeaderLabel {
-  return label === 'subject' || label === 'date' || RECIPIENT_LABELS.has(label);
+/** The same for fields of records alone. */
+export function fieldLabelOf(raw: string): FieldLabel | null {
+  return isShort(raw) ? (fieldKinds().get(foldLabel(raw)) ?? null) : null;
 }
 
-const RECIPIENT_LABELS = new Set<string>(['from', 'to', 'cc', 'bcc', 'reply-to']);
+function isShort(raw: string): boolean {
+  return raw.length > 0 && raw.length <= LONGEST;
+}

@@ -1,8 +1,8 @@
 import type { PageSeen } from '../domain/reading.ts';
 import type { Found, ReaderInput, SiteReader } from './reader.ts';
-import { ownAddresses } from './signals.ts';
 
 const MOST_PEOPLE = 300;
+const MOST_OWN = 50;
 const NOTHING: Found = { pageKind: 'none', subject: null, own: [], people: [], detectors: [] };
 
 /**
@@ -15,7 +15,7 @@ export function lookAtPage(input: ReaderInput, reader: SiteReader | null): PageS
     site: reader?.id ?? 'none',
     pageKind: found.pageKind,
     subject: found.subject?.slice(0, 400) ?? null,
-    own: ownAddresses(found.own),
+    own: found.own.filter((address) => address.length <= 320).slice(0, MOST_OWN),
     people: found.people.slice(0, MOST_PEOPLE),
     page: pageOf(input.url),
     trouble: found.trouble ?? (isEmptyHanded(found) ? 'unreadable' : null),

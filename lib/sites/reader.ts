@@ -31,5 +31,7 @@ export interface SiteReader {
   /** True on this site's own pages only; decided by what the page is, not by host alone for self-hosted apps. */
   claims(input: ReaderInput): boolean;
   read(input: ReaderInput): Found;
+  /** False while its code is on the way: the page is read when it has come. Absent = always there. */
+  isThere?(): boolean;
   roots(input: ReaderInput): WatchRoots;
 }

@@ -4,7 +4,7 @@ import type { Row, TableName } from '../domain/records.ts';
 export type AnyRow = Row & Record<string, unknown>;
 
 /** Columns the writer computes; never set by an edit, never merged, never undone. */
-export const DERIVED = ['sortName', 'nextAt', 'nextOn', 'reviewAt', 'tokens'] as const;
+export const DERIVED = ['sortName', 'nextAt', 'nextOn', 'reviewAt', 'tokens', 'hints'] as const;
 
 const NOT_FIELDS = new Set<string>(['id', 'del', '_', ...DERIVED]);
 

@@ -4,10 +4,12 @@ import { type Connection, healthOf, type OpenOptions } from './connection.ts';
 import { toStorageError } from './errors.ts';
 import type { Health } from './health.ts';
 import { live } from './live.ts';
-import { readAgenda } from './read-agenda.ts';
+import { readAgenda, readOpenFollowUp } from './read-agenda.ts';
 import { readFile } from './read-file.ts';
+import { readHints } from './read-hints.ts';
 import { readMatches } from './read-matches.ts';
 import { readSearch } from './read-search.ts';
+import { readTaughtPages } from './read-taught-pages.ts';
 import { tellSentinel } from './sentinel.ts';
 import { writeEdits } from './writer.ts';
 
@@ -19,6 +21,8 @@ export function createBook(connection: Connection, options: OpenOptions, health:
     liveMatches: (keys) => live(connection, () => readMatches(db, keys)),
     liveFile: (id) => live(connection, () => readFile(db, id, clock.now())),
     liveAgenda: (until, limit) => live(connection, () => readAgenda(db, { until }, limit)),
+    liveFollowUp: (id) => live(connection, () => readOpenFollowUp(db, id)),
+    liveHints: (keys, of) => live(connection, () => readHints(db, keys, of)),
     liveSearch: (text, limit) => live(connection, () => readSearch(db, text, limit)),
     readFile: (id) => asking(connection, () => readFile(db, id, clock.now())),
     write: (edits) => write(connection, options, health, edits),
@@ -27,6 +31,7 @@ export function createBook(connection: Connection, options: OpenOptions, health:
         const row = await db.settings.get(name);
         return row && row.del === 0 ? (row.value as T) : fallback;
       }),
+    liveTaughtPages: () => live(connection, () => readTaughtPages(db)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { derivedFields } from '../domain/derive.ts';
 import type { TableName, Tables } from '../domain/records.ts';
 import { type AnyRow, DERIVED } from './any-row.ts';
+import { hintsOf } from './hint-column.ts';
 import { tokensOf } from './tokens.ts';
 
 /** The row with its derived columns computed anew; those that no longer hold are gone. */
@@ -10,6 +11,7 @@ export function withColumns(table: TableName, row: AnyRow): AnyRow {
   const columns = {
     ...derivedFields(table, next as AnyRow & Tables[TableName]),
     tokens: tokensOf(table, next),
+    hints: hintsOf(table, next),
   };
   for (const [name, value] of Object.entries(columns)) {
     if (value !== undefined) next[name] = value;

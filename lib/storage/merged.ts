@@ -4,6 +4,8 @@ import type { Database } from './schema.ts';
 /** A customer and all that were found to be the same one: their rows are read together. */
 export interface Family {
   customer: Customer;
+  /** Those that lead to it. */
+  merged: Customer[];
   /** The customer's own id first. */
   ids: string[];
 }
@@ -15,7 +17,8 @@ export async function familyOf(db: Database, id: string): Promise<Family | null>
   const root = await rootOf(db, start);
   if (root.del === 1) return null;
   const members = root.id === id ? first : await mergedInto(db, [root.id]);
-  return { customer: root, ids: await withMembers(db, root.id, members) };
+  const merged = await withMembers(db, root.id, members);
+  return { customer: root, merged, ids: [root.id, ...merged.map((c) => c.id)] };
 }
 
 /** Where `mergedInto` ends. A circle, which two devices can make, ends at its lowest id. */
@@ -42,13 +45,13 @@ export async function rootsOf(db: Database, ids: readonly string[]): Promise<Map
   return new Map(roots.filter(([, root]) => root.del === 0));
 }
 
-async function withMembers(db: Database, root: string, first: Customer[]): Promise<string[]> {
+async function withMembers(db: Database, root: string, first: Customer[]): Promise<Customer[]> {
   const seen = new Set([root]);
-  const ids = [root];
+  const all: Customer[] = [];
   for (let members = first; members.length > 0; ) {
     const fresh = members.filter((c) => !seen.has(c.id));
     for (const c of fresh) seen.add(c.id);
-    ids.push(...fresh.filter((c) => c.del === 0).map((c) => c.id));
+    all.push(...fresh.filter((c) => c.del === 0));
     members =
       fresh.length > 0
         ? await mergedInto(
@@ -57,7 +60,7 @@ async function withMembers(db: Database, root: string, first: Customer[]): Promi
           )
         : [];
   }
-  return ids;
+  return all;
 }
 
 function mergedInto(db: Database, ids: string[]): PromiseLike<Customer[]> {

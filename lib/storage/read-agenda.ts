@@ -32,6 +32,14 @@ export async function readAgenda(db: Database, span: Span, limit: number): Promi
   return items.slice(0, limit);
 }
 
+/** null when it is done, deleted, or of a customer who is. */
+export async function readOpenFollowUp(db: Database, id: string): Promise<AgendaItem | null> {
+  const followUp = await db.followUps.get(id);
+  if (!followUp || followUp.del === 1 || followUp.nextAt === undefined) return null;
+  const customer = (await rootsOf(db, [followUp.customerId])).get(followUp.customerId);
+  return customer ? { followUp, customer } : null;
+}
+
 function openIn(db: Database, { after, until, closed = false }: Span) {
   const lower = [0, after ?? Dexie.minKey];
   const upper = [0, until ?? Dexie.maxKey];

@@ -1,17 +1,33 @@
 import { Dexie, type Table } from 'dexie';
 import type { CustomerFile } from '../domain/ports.ts';
-import type { FollowUp, Interaction, Row } from '../domain/records.ts';
+import type { Customer, FollowUp, Interaction, Row } from '../domain/records.ts';
 import { familyOf } from './merged.ts';
 import type { Database } from './schema.ts';
 
 const LAST_INTERACTIONS = 20;
 const DONE_SHOWN_MS = 30 * 86_400_000;
+const READ_THROUGH: readonly string[] = [
+  'greeting',
+  'pronunciation',
+  'organisation',
+  'organisationId',
+  'title',
+  'city',
+  'industry',
+  'language',
+  'source',
+  'stage',
+  'stageReason',
+  'tierOverride',
+  'receptionType',
+  'since',
+] satisfies (keyof Customer)[];
 
 /** Everything the sidebar shows of one customer, those merged into it included. */
 export async function readFile(db: Database, customerId: string, now: number): Promise<CustomerFile | null> {
   const family = await familyOf(db, customerId);
   if (!family) return null;
-  const { customer, ids } = family;
+  const { merged, ids } = family;
   const [identities, memories, occasions, supplies, followUps, interactions] = await Promise.all([
     db.identities.where('customerId').anyOf(ids).toArray(),
     living(db.memories, ids),
@@ -21,7 +37,8 @@ export async function readFile(db: Database, customerId: string, now: number): P
     Promise.all(ids.map((id) => lastInteractions(db, id))),
   ]);
   return {
-    customer,
+    customer: withFieldsOf(family.customer, merged),
+    merged,
     identities: identities.filter((i) => i.del === 0),
     memories,
     occasions,
@@ -32,6 +49,12 @@ export async function readFile(db: Database, customerId: string, now: number): P
       .sort((a, b) => b.at - a.at)
       .slice(0, LAST_INTERACTIONS),
   };
+}
+
+/** What only a merged one says (a greeting, a city) is said of the customer too. */
+function withFieldsOf(customer: Customer, merged: readonly Customer[]): Customer {
+  const said = merged.flatMap((one) => Object.entries(one).filter(([name]) => READ_THROUGH.includes(name)));
+  return { ...Object.fromEntries(said.reverse()), ...customer };
 }
 
 function living<T extends Row>(table: Table<T, string>, ids: string[]): PromiseLike<T[]> {

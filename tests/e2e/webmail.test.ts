@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { normaliseEmail } from '../../lib/domain/email.ts';
 import { type Expectation, type Roundcube, roundcubeMissing, startRoundcube } from '../support/roundcube.ts';
 import {
   headerAddresses,
@@ -20,6 +21,7 @@ import {
   untilTaboo,
 } from '../support/sidebar.ts';
 import type { View } from '../support/stage/stage.ts';
+import { poll } from '../support/stage/view.ts';
 import { BROWSERS } from './browsers.ts';
 import { openScene, type Scene } from './scene.ts';
 import { readShown, watchShown } from './shown.ts';
@@ -149,7 +151,10 @@ describe.each(browsers)('the main job in a real Roundcube in %s', (browser) => {
     await open('m24');
     await untilKnown(sidebar, "Daniel O'Brien");
     const wanted = await open(key);
-    await sidebar.untilText(wanted.counterpart[0]?.address ?? '');
+    const real = wanted.counterpart[0]?.address ?? '';
+    const offered = async () =>
+      (await readShown(sidebar)).addresses.map((address) => normaliseEmail(address));
+    await poll(async () => (await offered()).includes(real), `${real} shown`, 10_000, sidebar);
     expect(await wrongNow(wanted)).toBe(null);
     expect(await taboosShown(sidebar)).toEqual([]);
   });
@@ -199,9 +204,9 @@ describe.each(browsers)('the main job in a real Roundcube in %s', (browser) => {
   }
 });
 
-describe.runIf(browsers.length === 0)('the main job in a real Roundcube', () => {
-  it('is left out here, and says so', () => {
+if (browsers.length === 0) {
+  it('the main job in a real Roundcube is left out here, and says so', () => {
     console.log(`Real webmail stories are left out: ${roundcubeMissing()}.`);
     expect(roundcubeMissing()).not.toBe(null);
   });
-});
+}

@@ -1,6 +1,6 @@
 import type { Edit } from '../../lib/domain/edits.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import { customer, email, followUp, memory, NAMES, say } from './people.ts';
+import { customer, email, followUp, memory, NAMES, say, seen } from './people.ts';
 
 const LONG =
   'Maximiliana-Theodora Konstantinopoulou-Wolfeschlegelsteinhausenbergerdorff, Managing Director for the Northern Regions';
@@ -55,5 +55,48 @@ export function twoOfOneName(language: Language): Edit[] {
     customer('wang-2', { displayName: name, organisation: gifts }),
     email('wang-1', 'info@wang.example'),
     email('wang-2', 'info@wang.example'),
+  ];
+}
+
+const WORK = 'alice@chen-architects.example';
+
+/** People who resemble the regular guest without being hers. */
+export const resembling = {
+  tag: () => seen('Alice Chen', 'alice+orders@chen-architects.example'),
+  forged: () => seen('Alice Chen', 'alice@chen-archltects.example'),
+  cyrillic: () => seen('\u0410lice Chen', '\u0430lice@chen-architects.example'),
+  lying: () => seen(WORK, 'billing@far-away.example'),
+  list: () => seen('Alice Chen via Buyers', 'buyers@lists.circle.example'),
+  colleague: (language: Language) =>
+    seen(
+      say({ en: 'Ben Ito', 'zh-CN': '伊藤本', 'zh-TW': '伊藤本' }, language),
+      'ben@chen-architects.example',
+    ),
+};
+
+/** The guest under two records, one of which has a label and an address kept apart. */
+export function twice(language: Language): Edit[] {
+  const { displayName } = NAMES[language];
+  return [
+    customer('alice-2', {
+      displayName,
+      city: say({ en: 'Tainan', 'zh-CN': '台南', 'zh-TW': '台南' }, language),
+    }),
+    email('alice-2', 'a.chen@chen-architects.example'),
+    email('alice', 'alice.chen.a.very.long.private.address@subdomain.of-some-provider.example'),
+    email('alice', 'office@chen-architects.example'),
+    {
+      op: 'set',
+      table: 'identities',
+      id: `email:${WORK}:alice`,
+      fields: { label: say({ en: 'Work', 'zh-CN': '公司', 'zh-TW': '公司' }, language) },
+    },
+    {
+      op: 'set',
+      table: 'identities',
+      id: 'email:office@chen-architects.example:alice',
+      fields: { apart: 1 },
+    },
+    customer('alice-3', { displayName: 'A. Chen', mergedInto: 'alice' }),
   ];
 }

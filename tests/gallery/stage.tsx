@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { BriefCard } from '../../components/brief/BriefCard.tsx';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
-import type { Book, Clock, Drafts, Live, PageState, Pages } from '../../lib/domain/ports.ts';
+import type { Book, Clock, Drafts, Live, PageState, Pages, Picks } from '../../lib/domain/ports.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { BriefCardModel } from '../../lib/models/brief-card-model.ts';
 import { constant } from '../../lib/models/follow.ts';
@@ -10,6 +10,7 @@ import { NoticesModel } from '../../lib/models/notices-model.ts';
 import { SettingsModel } from '../../lib/models/settings-model.ts';
 import { SidebarModel } from '../../lib/models/sidebar-model.ts';
 import { SitesModel } from '../../lib/models/sites-model.ts';
+import { KNOWN_SITES } from '../../lib/sites/known-sites.ts';
 import { openBook } from '../../lib/storage/open-book.ts';
 import { NOW, ZONE } from './people.ts';
 import type { Fault, GalleryState } from './states.ts';
@@ -32,7 +33,7 @@ export async function stage(state: GalleryState, language: Language): Promise<St
   const edits = state.edits(language);
   if (edits.length > 0) await opened.book.write(edits);
   const book = faulty(opened.book, state.fault);
-  const pages = playedPages(state.page(language));
+  const pages = playedPages(state.page(language), state.revoked);
   return { content: contentOf(state, language, book, pages), showPage: pages.show };
 }
 
@@ -45,7 +46,7 @@ function contentOf(state: GalleryState, language: Language, book: Book, pages: P
     return (
       <OptionsView
         settings={new SettingsModel(book, 'TW')}
-        sites={new SitesModel(playedSites)}
+        sites={new SitesModel(playedSites, KNOWN_SITES)}
         notices={new NoticesModel(playedNotices)}
         browserLanguage={language}
         zone={ZONE}
@@ -59,6 +60,8 @@ function contentOf(state: GalleryState, language: Language, book: Book, pages: P
     health: { health: constant(state.health), retry: async () => {}, acceptLoss: async () => {} },
     pages,
     drafts: noDrafts,
+    picks: noPicks,
+    about: { version: '0.1.0', browser: 'Chrome 144', siteIds: ['generic'] },
     clock,
     newId,
     region: 'TW',
@@ -68,10 +71,15 @@ function contentOf(state: GalleryState, language: Language, book: Book, pages: P
 }
 
 const noSentinel = { read: async () => null, keep: async () => {} };
+const noPicks: Picks = { read: async () => null, keep: async () => {} };
 const noDrafts: Drafts = { read: async () => '', keep: async () => {} };
 
 const playedSites = {
   live: constant([
+    { origin: 'https://mail.google.com', revoked: false },
+    { origin: 'https://outlook.live.com', revoked: false },
+    { origin: 'https://mail.proton.me', revoked: true },
+    { origin: 'https://harbour.zendesk.com', revoked: false },
     { origin: 'https://mail.example.com', revoked: false },
     { origin: 'https://crm.internal.example:8443', revoked: true },
   ]),
@@ -89,7 +97,7 @@ interface PlayedPages extends Pages {
   show(page: PageState): void;
 }
 
-function playedPages(first: PageState): PlayedPages {
+function playedPages(first: PageState, revoked: string[]): PlayedPages {
   const hearers = new Set<(page: PageState) => void>();
   return {
     live: {
@@ -104,6 +112,7 @@ function playedPages(first: PageState): PlayedPages {
     },
     turnOn: async () => false,
     turnOff: async () => {},
+    revoked: constant(revoked),
     readAgain: async () => {},
   };
 }

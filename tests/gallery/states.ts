@@ -3,7 +3,7 @@ import type { PageState } from '../../lib/domain/ports.ts';
 import type { PageKind, PersonSeen } from '../../lib/domain/reading.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import type { BookHealth } from '../../lib/models/health-model.ts';
-import { overfull, twoOfOneName } from './hard.ts';
+import { overfull, resembling, twice, twoOfOneName } from './hard.ts';
 import { NAMES, NOW, say, seen } from './people.ts';
 import { regular } from './regular.ts';
 
@@ -18,12 +18,14 @@ export interface GalleryState {
   steps: Step[];
   fault: Fault;
   health: BookHealth;
+  /** Sites that the browser took the permission from. */
+  revoked: string[];
 }
 
 export type Step =
   | { do: 'type'; text: Record<Language, string> }
   | { do: 'key'; key: string }
-  | { do: 'click'; selector: string }
+  | { do: 'click' | 'scroll'; selector: string }
   | { do: 'page'; page: (language: Language) => PageState };
 
 const PLAIN: GalleryState = {
@@ -33,6 +35,7 @@ const PLAIN: GalleryState = {
   steps: [],
   fault: 'none',
   health: { kind: 'well' },
+  revoked: [],
 };
 
 const READING = { site: 'generic', own: [], detectors: [], page: 'https://mail.example.com/inbox/4711' };
@@ -134,6 +137,41 @@ export const STATES: Record<string, GalleryState> = {
   'name-only': { ...PLAIN, page: (l) => reading([seen(NAMES[l].displayName, null)]) },
   shared: { ...PLAIN, page: () => reading([shared]) },
   'nobody-once': { ...PLAIN, page: () => ({ ...reading([], 'list'), once: true }) as PageState },
+  'hint-tag': { ...known, page: () => reading([resembling.tag()]) },
+  'hint-company': { ...known, page: (l) => reading([resembling.colleague(l)]) },
+  'hint-list': { ...known, page: () => reading([resembling.list()]) },
+  'warn-address': { ...known, page: () => reading([resembling.forged()]) },
+  'warn-cyrillic': { ...known, page: () => reading([resembling.cyrillic()]) },
+  'warn-name': { ...known, page: () => reading([resembling.lying()]) },
+  identities: {
+    ...known,
+    edits: (l) => [...regular(l), ...twice(l)],
+    steps: [
+      { do: 'click', selector: '.fold:nth-child(3) summary' },
+      { do: 'click', selector: '.identity-row .icon-button' },
+      { do: 'scroll', selector: '.add-identity' },
+    ],
+  },
+  misread: {
+    ...known,
+    page: (l) => reading([alice(l), other(l), shared]),
+    steps: [
+      { do: 'click', selector: '.misread summary' },
+      { do: 'scroll', selector: '.report' },
+    ],
+  },
+  'misread-unreadable': {
+    ...PLAIN,
+    page: () => reading([], 'message', 'unreadable'),
+    edits: regular,
+    steps: [{ do: 'click', selector: '.misread summary' }],
+  },
+  revoked: {
+    ...PLAIN,
+    page: () => ({ kind: 'off', origin: null }),
+    edits: regular,
+    revoked: ['https://mail.proton.me', 'https://crm.internal.example:8443'],
+  },
   unreadable: { ...PLAIN, page: () => reading([], 'message', 'unreadable') },
   off: { ...PLAIN, page: () => ({ kind: 'off', origin: 'https://mail.example.com' }), edits: regular },
   'off-unknown-site': { ...PLAIN, page: () => ({ kind: 'off', origin: null }) },

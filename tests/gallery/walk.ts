@@ -20,6 +20,7 @@ export async function walk(
 
 async function act(step: Exclude<Step, { do: 'page' }>, language: Language): Promise<void> {
   const field = document.querySelector<HTMLTextAreaElement>('[data-quick-add]');
+  if (step.do === 'scroll') document.querySelector(step.selector)?.scrollIntoView({ block: 'center' });
   if (step.do === 'click') document.querySelector<HTMLElement>(step.selector)?.click();
   if (step.do === 'key')
     field?.dispatchEvent(new KeyboardEvent('keydown', { key: step.key, bubbles: true, cancelable: true }));

@@ -8,6 +8,12 @@ import { textFor } from '../../lib/i18n/text-for.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const KEYS = Object.keys(en).sort();
 
+/** Every file of one language, whatever folder it is in. */
+const FILES_OF = (language: string) =>
+  readdirSync(join(ROOT, 'lib/i18n'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && new RegExp(`^${language}(?:-names)?\\.ts$`).test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+
 function sources(dir: string): string[] {
   return readdirSync(join(ROOT, dir), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
@@ -33,8 +39,8 @@ describe('the words of the interface', () => {
     ['zh-tw', /[么为这们习惯记录设网关户电话时间东还没发现请问条页读写说实续单复]/u],
     ['zh-cn', /[麼為這們習慣記錄設網關戶電話時間東還發現請問條頁讀寫說實續單復覆]/u],
   ])('%s is written in its own characters', (file, foreign) => {
-    const lines = ['', '-names']
-      .flatMap((part) => readFileSync(join(ROOT, `lib/i18n/${file}${part}.ts`), 'utf8').split('\n'))
+    const lines = FILES_OF(file)
+      .flatMap((path) => readFileSync(path, 'utf8').split('\n'))
       .filter((line) => foreign.test(line));
     expect(lines).toEqual([]);
   });

@@ -44,6 +44,15 @@ describe('the reader of a page', () => {
     }
   });
 
+  it('takes a reader for brought only when the answer says so plainly', async () => {
+    const native = runtime(async () => ({ brought: true }));
+    expect(await connect(native).link.bringReader('odoo')).toBe(true);
+    expect(native.sent).toEqual([{ type: 'bring-reader', id: 'odoo' }]);
+    for (const answer of [{ brought: 'true' }, { on: true }, null, undefined]) {
+      expect(await connect(runtime(async () => answer)).link.bringReader('odoo')).toBe(false);
+    }
+  });
+
   it('goes on when nobody listens: a closed sidebar is no failure', async () => {
     const native = runtime(() =>
       Promise.reject(new Error('Could not establish connection. Receiving end does not exist.')),

@@ -15,7 +15,9 @@ describe('from a page', () => {
       tabId: 5,
       origin: 'https://mail.shop.example',
     });
-    expect(receiveFromPage({ type: 'site-is-on' }, page, self)?.message.type).toBe('site-is-on');
+    for (const message of [{ type: 'site-is-on' }, { type: 'bring-reader', id: 'odoo' }]) {
+      expect(receiveFromPage(message, page, self)?.message).toEqual(message);
+    }
   });
 
   it.each([

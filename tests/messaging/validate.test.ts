@@ -19,6 +19,7 @@ describe('a message', () => {
   it.each([
     { type: 'page-reading', reading: seen() },
     { type: 'site-is-on' },
+    { type: 'bring-reader', id: 'frappe-crm' },
     { type: 'read-again' },
     { type: 'stop-reading' },
     { type: 'tab-reading', tabId: 3, reading: reading(), once: true },
@@ -44,6 +45,8 @@ describe('a message', () => {
     ['a type that is an object', { type: { toString: () => 'site-is-on' } }],
     ['a type from the prototype', Object.create({ type: 'site-is-on' })],
     ['a __proto__ of its own', JSON.parse('{"type":"site-is-on","__proto__":{"isAdmin":true}}')],
+    ['a reader that is a path', { type: 'bring-reader', id: '../background' }],
+    ['a reader that is a list', { type: 'bring-reader', id: ['odoo'] }],
     ['more than the protocol says', { type: 'site-is-on', run: 'x' }],
     ['itself inside itself', cyclic()],
     ['a reading of wrong types', sent({ own: 'a@b.example' })],

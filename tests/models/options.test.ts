@@ -6,8 +6,8 @@ import { eventually } from './support/scene.ts';
 
 function sitesModel(answer: boolean) {
   const asked: string[] = [];
-  const turnOn = async (origin: string) => {
-    asked.push(origin);
+  const turnOn = async (origins: readonly string[]) => {
+    asked.push(...origins);
     return answer;
   };
   return { asked, model: new SitesModel({ live: constant([]), turnOn, turnOff: async () => {} }) };
@@ -29,7 +29,7 @@ describe('adding a site', () => {
     async (typed) => {
       const { asked, model } = sitesModel(true);
       expect(await model.add(typed)).toBe(false);
-      expect([asked, model.answer.value]).toEqual([[], 'bad']);
+      expect([asked, model.answer.value.kind]).toEqual([[], 'bad']);
     },
   );
 
@@ -42,7 +42,7 @@ describe('adding a site', () => {
   it('says when the browser refused', async () => {
     const { model } = sitesModel(false);
     expect(await model.add('mail.example.com')).toBe(false);
-    expect(model.answer.value).toBe('refused');
+    expect(model.answer.value.kind).toBe('refused');
   });
 });
 

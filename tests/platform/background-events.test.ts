@@ -22,6 +22,8 @@ function events(): BackgroundEvents {
     tabActivated: vi.fn(),
     pageRead: vi.fn(),
     siteIsOn: vi.fn(async () => ({ on: true })),
+    bringReader: vi.fn(async () => ({ brought: true })),
+    taughtHere: vi.fn(async () => ({ pages: [] })),
   };
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { patternOf } from '../../lib/platform/permissions.ts';
+import { bringReader } from '../../lib/platform/reader-script.ts';
 import { isSiteOn, listedSites, readSites, sitesOn } from '../../lib/platform/site-list.ts';
 import {
   firstStartOfSession,
@@ -68,6 +69,16 @@ describe('turning a site on', () => {
     browser.tabs.set(3, { ...tab, id: 3, url: 'https://other.example/' });
     await readOpenTabs();
     expect(browser.injected).toEqual([{ tabId: 1, file: '/reader-rest.js' }]);
+  });
+});
+
+describe('a reader that a page asks for', () => {
+  it('is put into that page, and is not there where no script may go', async () => {
+    browser.tabs.set(1, { id: 1, windowId: 1, status: 'complete', active: true, url: `${MAIL}/` });
+    expect(await bringReader(1, 'roundcube')).toBe(true);
+    expect(browser.injected).toEqual([{ tabId: 1, file: '/part-roundcube.js' }]);
+    browser.closed.add(1);
+    expect(await bringReader(1, 'roundcube')).toBe(false);
   });
 });
 

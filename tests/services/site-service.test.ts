@@ -30,6 +30,9 @@ function stand(over: Partial<SitePorts> = {}) {
     drop: async (tabId) => void kept.delete(tabId),
     kept: async (tabId) => kept.get(tabId) ?? null,
     stopReading: async (tabId) => void stopped.push(tabId),
+    parts: ['roundcube'],
+    bringReader: async () => true,
+    taughtPages: async () => [],
     readOnce: async () => readingOf('https://other.example/page'),
     tellSidebars: async (tabId) => void told.push(tabId),
     ...over,
@@ -42,6 +45,28 @@ describe('a page', () => {
     const { service } = stand();
     expect(await service.siteIsOn(sender)).toEqual({ on: true });
     expect(await service.siteIsOn({ ...sender, origin: `${MAIL}:8443` })).toEqual({ on: false });
+  });
+
+  it('gets the reader that it asks for, when there is one and the site is on', async () => {
+    const brought: string[] = [];
+    const bringReader = async (tabId: number, id: string) => brought.push(`${tabId} ${id}`) > 0;
+    const { service } = stand({ bringReader });
+    expect(await service.bringReader(sender, 'roundcube')).toEqual({ brought: true });
+    expect(await service.bringReader(sender, 'everything')).toEqual({ brought: false });
+    const elsewhere = { ...sender, origin: 'https://other.example' };
+    expect(await service.bringReader(elsewhere, 'roundcube')).toEqual({ brought: false });
+    expect(brought).toEqual(['7 roundcube']);
+  });
+
+  it('is told what was taught about its own site, and nothing of another', async () => {
+    const place = { ways: [{ by: 'label' as const, label: 'E-mail' }], scope: 'main' as const };
+    const taught = (id: string, pattern: string) => ({ id, name: id, pattern, fields: { email: place } });
+    const here = taught('here', `${MAIL}/clients/*`);
+    const pages = [here, taught('there', 'https://crm.example/clients/*'), taught('port', `${MAIL}:8443/c/*`)];
+    const { service } = stand({ taughtPages: async () => pages });
+    expect(await service.taughtHere(sender)).toEqual({ pages: [here] });
+    const off = { ...sender, origin: 'https://crm.example' };
+    expect(await service.taughtHere(off)).toEqual({ pages: [] });
   });
 
   it('has its last reading kept with its address', async () => {

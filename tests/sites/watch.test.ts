@@ -187,6 +187,15 @@ describe('the page watcher', () => {
     expect(readings.every((r) => r.site === 'roundcube')).toBe(true);
   });
 
+  it('watches the whole page although a form of it is called "body"', async () => {
+    const window = open(`${record('a@x.example')}<form name="body"></form>`);
+    const { emails } = watch(window);
+    await settle();
+    show(window, 'b@x.example');
+    await settle();
+    expect(emails()).toEqual(['a@x.example', 'b@x.example']);
+  });
+
   it('sees a window put beside the containers that it was told of, and nothing deeper there', async () => {
     const window = open(`${record('a@x.example')}<div id="other"></div>`);
     const reader = READERS.at(-1) as SiteReader;

@@ -175,6 +175,26 @@ describe('the agenda', () => {
   });
 });
 
+describe('one follow-up', () => {
+  it('is given with its customer while it is open, however far it was snoozed, and not once it is done', async () => {
+    const { book } = await open(createWorld());
+    await book.write([...customer('a', 'A'), followUp('f1', 'a', NOON)]);
+    const one = book.liveFollowUp('f1');
+    await book.write([set('followUps', 'f1', { snoozedTo: NOON + 3000 * DAY })]);
+    expect((await firstOf(one))?.customer.id).toBe('a');
+    await book.write([set('followUps', 'f1', { doneAt: NOON })]);
+    expect(await firstOf(one)).toBeNull();
+    expect(await firstOf(book.liveFollowUp('never'))).toBeNull();
+  });
+
+  it('of a deleted customer is not given', async () => {
+    const { book } = await open(createWorld());
+    await book.write([...customer('a', 'A'), followUp('f1', 'a', NOON)]);
+    await book.write([{ op: 'remove', table: 'customers', id: 'a' }]);
+    expect(await firstOf(book.liveFollowUp('f1'))).toBeNull();
+  });
+});
+
 describe('searching', () => {
   const people = async (names: string[]) => {
     const opened = await open(createWorld());

@@ -18,10 +18,12 @@ const FORM: Fields = {
 };
 const MESSAGES = '[class*="message" i], [class*="bubble" i], .conversation-panel';
 
+export const isChatwoot = ({ document, url }: ReaderInput): boolean =>
+  PATH.test(url.pathname) && first(document, 'body > #app, body #app') !== null;
+
 export const chatwoot = crmReader({
   id: 'chatwoot',
-  claims: ({ document, url }) =>
-    PATH.test(url.pathname) && first(document, 'body > #app, body #app') !== null,
+  claims: isChatwoot,
   open,
 });
 

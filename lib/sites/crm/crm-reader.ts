@@ -37,7 +37,11 @@ export interface CrmSite {
   own?: Selectors;
 }
 
-/** The reader of a CRM, helpdesk or shop, from the description of where it shows what. */
+/**
+ * The reader of a CRM, helpdesk or shop, from the description of where it shows what. Has no side effects,
+ * so that a script which only asks whose page it is can leave the rest out.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function crmReader(site: CrmSite): SiteReader {
   return {
     id: site.id,

@@ -27,14 +27,16 @@ const PARTY = `${BANNER} .refidno a.refurl[href*="socid="]`;
 const PEOPLE_PATH = /\/(contact|societe|comm)\/[\w-]+\.php$/;
 const STAFF_PATH = /\/(user|hrm|admin|holiday|expensereport|salaries)\//;
 
+export const isDolibarr = ({ document }: ReaderInput): boolean =>
+  first(document, [
+    'head > meta[name="author"][content*="Dolibarr"]',
+    'body#mainbody > #id-container > #id-right',
+  ]) !== null;
+
 export const dolibarr = crmReader({
   id: 'dolibarr',
   // seen 2026-11 in a capture: both stand outside anything a user can write
-  claims: ({ document }) =>
-    first(document, [
-      'head > meta[name="author"][content*="Dolibarr"]',
-      'body#mainbody > #id-container > #id-right',
-    ]) !== null,
+  claims: isDolibarr,
   open,
   roots: ['#id-right'],
 });

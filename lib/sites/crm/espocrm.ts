@@ -29,15 +29,17 @@ const LINKED = ['contact', 'contacts', 'account'].map(
   (name) => `${CELL}[data-name="${name}"] .field a[href*="/view/"]`,
 );
 
+export const isEspocrm = ({ document }: ReaderInput): boolean =>
+  first(document, [
+    'body[data-id="espocrm"]',
+    'head > meta[name="description"][content*="EspoCRM"]',
+    'body[data-view-cid] > #content',
+  ]) !== null;
+
 export const espocrm = crmReader({
   id: 'espocrm',
   // seen 2026-11 in a capture; the second is the program's frame, where no record can write
-  claims: ({ document }) =>
-    first(document, [
-      'body[data-id="espocrm"]',
-      'head > meta[name="description"][content*="EspoCRM"]',
-      'body[data-view-cid] > #content',
-    ]) !== null,
+  claims: isEspocrm,
   open,
 });
 

@@ -1,5 +1,5 @@
 import { attr, first, firstShown } from '../dom.ts';
-import type { SiteReader } from '../reader.ts';
+import type { ReaderInput, SiteReader } from '../reader.ts';
 import { crmReader, type Open, recordOf, scopeOf } from './crm-reader.ts';
 import type { Fields } from './fields.ts';
 
@@ -19,14 +19,16 @@ const CRM_FIELDS: Fields = {
   rows: { row: '.field', label: '.field > div:first-child', value: '.field > div:last-child' },
 };
 
+export const isFrappeCrm = ({ document, url }: ReaderInput): boolean =>
+  /^\/crm(\/|$)/.test(url.pathname) &&
+  first(document, [
+    'head > script[src*="/assets/crm/frontend/"]',
+    'head > link[href*="/assets/crm/frontend/"]',
+  ]) !== null;
+
 export const frappeCrm: SiteReader = crmReader({
   id: 'frappe-crm',
-  claims: ({ document, url }) =>
-    /^\/crm(\/|$)/.test(url.pathname) &&
-    first(document, [
-      'head > script[src*="/assets/crm/frontend/"]',
-      'head > link[href*="/assets/crm/frontend/"]',
-    ]) !== null,
+  claims: isFrappeCrm,
   open: ({ document, url }): Open => {
     const [, kind, id] = CRM_PATH.exec(url.pathname) ?? [];
     if (!kind) return 'none';
@@ -48,11 +50,13 @@ const DESK_FIELDS: Fields = {
   phone: [`${read('mobile_no')}, ${read('phone')}`],
 };
 
+export const isErpnext = ({ document, url }: ReaderInput): boolean =>
+  /^\/(app|desk)(\/|$)/.test(url.pathname) &&
+  first(document, ['body[data-route]', 'body > .main-section, body #body .page-container']) !== null;
+
 export const erpnext: SiteReader = crmReader({
   id: 'erpnext',
-  claims: ({ document, url }) =>
-    /^\/(app|desk)(\/|$)/.test(url.pathname) &&
-    first(document, ['body[data-route]', 'body > .main-section, body #body .page-container']) !== null,
+  claims: isErpnext,
   open: ({ document, url }): Open => {
     const [, kind, id] = DESK_PATH.exec(url.pathname) ?? [];
     if (!kind) return 'none';

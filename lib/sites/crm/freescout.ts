@@ -14,10 +14,13 @@ const FIELDS: Fields = {
   phone: ['.customer-phone a[href^="tel:"]'],
 };
 
+export const isFreescout = ({ document }: ReaderInput): boolean =>
+  first(document, 'body[data-auth_user_id] > #app') !== null;
+
 export const freescout = crmReader({
   id: 'freescout',
   // seen 2026-11 in a capture; attribute of the body itself
-  claims: ({ document }) => first(document, 'body[data-auth_user_id] > #app') !== null,
+  claims: isFreescout,
   open,
   roots: ['body > #app'],
   // the mailbox that the user answers from

@@ -14,15 +14,17 @@ const PERSON: Fields = {
 const LEAD: Fields = { ...PERSON, name: ['a[href*="/contacts/persons/view/"]'] };
 const PATH = /\/(?:contacts\/(persons|organizations)|(leads))(?:\/(view|edit|create)(?:\/(\d+))?)?\/?$/;
 
+export const isKrayin = ({ document, url }: ReaderInput): boolean =>
+  PATH.test(url.pathname) &&
+  first(document, [
+    'head > meta[name="base-url"]',
+    'head > link[href*="/admin/build/"]',
+    'head > script[src*="/admin/build/"]',
+  ]) !== null;
+
 export const krayin = crmReader({
   id: 'krayin',
-  claims: ({ document, url }) =>
-    PATH.test(url.pathname) &&
-    first(document, [
-      'head > meta[name="base-url"]',
-      'head > link[href*="/admin/build/"]',
-      'head > script[src*="/admin/build/"]',
-    ]) !== null,
+  claims: isKrayin,
   open,
 });
 

@@ -1,5 +1,5 @@
 import { all, text } from '../dom.ts';
-import { type FieldLabel, isHeaderLabel, labelOf } from '../labels.ts';
+import { type FieldLabel, fieldLabelOf } from '../labels.ts';
 
 /** How a product lays out a label and its value. */
 export interface LabelledRows {
@@ -18,8 +18,8 @@ const MOST_ROWS = 200;
 export function labelledText(scopes: readonly ParentNode[], rows: LabelledRows): LabelledText {
   const found: LabelledText = {};
   for (const label of scopes.flatMap((scope) => all(scope, rows.label, MOST_ROWS))) {
-    const kind = labelOf(text(label, 80));
-    if (kind === null || isHeaderLabel(kind)) continue;
+    const kind = fieldLabelOf(text(label, 80));
+    if (kind === null) continue;
     const value = valueBeside(label, rows);
     if (!isEmptyValue(value)) found[kind] = [...(found[kind] ?? []), value];
   }

@@ -37,10 +37,12 @@ const LEAD: Fields = {
 /** Documents that belong to one partner: orders, invoices, tickets, tasks. */
 const DOCUMENT: Fields = { name: [`${widget('partner_id')} input`, widget('partner_id')] };
 
+export const isOdoo = ({ document }: ReaderInput): boolean => first(document, 'body.o_web_client') !== null;
+
 export const odoo = crmReader({
   id: 'odoo',
   // class of the body in every version since 8
-  claims: ({ document }) => first(document, 'body.o_web_client') !== null,
+  claims: isOdoo,
   open,
   own: ['.o_user_menu .oe_topbar_name'],
 });

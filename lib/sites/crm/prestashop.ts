@@ -47,11 +47,13 @@ const CHOSEN: Fields = {
   phone: [ADDRESS],
 };
 
+export const isPrestashop = ({ document }: ReaderInput): boolean =>
+  first(document, ['body.ps_back-office', 'body > header#header > nav#header_infos']) !== null;
+
 export const prestashop = crmReader({
   id: 'qloapps',
   // ps_back-office and the header: seen 2026-11 in a capture, also in the source of 1.6–9
-  claims: ({ document }) =>
-    first(document, ['body.ps_back-office', 'body > header#header > nav#header_infos']) !== null,
+  claims: isPrestashop,
   open,
   roots: ['#main, #main-div'],
 });

@@ -26,10 +26,13 @@ const EDIT: Fields = {
 /** Cases, deals, meetings: the account they belong to. */
 const ACCOUNT = '.detail-view [field="account_name"] #account_id[data-id-value]';
 
+export const isSuitecrm = ({ document }: ReaderInput): boolean =>
+  first(document, 'body > input#ajaxUI-history-field') !== null;
+
 export const suitecrm = crmReader({
   id: 'suitecrm',
   // seen 2026-11 in a capture: parts of the program's frame, direct children of the body
-  claims: ({ document }) => first(document, 'body > input#ajaxUI-history-field') !== null,
+  claims: isSuitecrm,
   open,
   roots: ['#bootstrap-container'],
 });

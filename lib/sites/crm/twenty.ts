@@ -13,11 +13,13 @@ const FIELDS: Fields = {
   phone: ['a[href^="tel:"]'],
 };
 
+export const isTwenty = ({ document, url }: ReaderInput): boolean =>
+  (/(^|\.)twenty\.com$/.test(url.hostname) || PATH.test(url.pathname)) &&
+  first(document, 'body > #root') !== null;
+
 export const twenty = crmReader({
   id: 'twenty',
-  claims: ({ document, url }) =>
-    (/(^|\.)twenty\.com$/.test(url.hostname) || PATH.test(url.pathname)) &&
-    first(document, 'body > #root') !== null,
+  claims: isTwenty,
   open,
 });
 

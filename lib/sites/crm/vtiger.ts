@@ -32,17 +32,19 @@ const FIELDS: Fields = {
   ],
 };
 
+export const isVtiger = ({ document, url }: ReaderInput): boolean =>
+  /(^|[?&])module=\w+/.test(url.search) &&
+  /(^|[?&])view=\w+/.test(url.search) &&
+  first(document, [
+    'body[data-skinpath]',
+    'body > #page',
+    '#module[name="module"], input#view',
+    'body > .mainContainer',
+  ]) !== null;
+
 export const vtiger = crmReader({
   id: 'vtiger',
-  claims: ({ document, url }) =>
-    /(^|[?&])module=\w+/.test(url.search) &&
-    /(^|[?&])view=\w+/.test(url.search) &&
-    first(document, [
-      'body[data-skinpath]',
-      'body > #page',
-      '#module[name="module"], input#view',
-      'body > .mainContainer',
-    ]) !== null,
+  claims: isVtiger,
   open,
 });
 

@@ -17,9 +17,12 @@ const FIELDS: Fields = {
 };
 const ORDERS = 'body.post-type-shop_order, body.woocommerce_page_wc-orders';
 
+export const isWoocommerce = ({ document }: ReaderInput): boolean =>
+  first(document, 'body.wp-admin') !== null && first(document, ORDERS) !== null;
+
 export const woocommerce = crmReader({
   id: 'woocommerce',
-  claims: ({ document }) => first(document, 'body.wp-admin') !== null && first(document, ORDERS) !== null,
+  claims: isWoocommerce,
   open,
   roots: ['#wpbody-content'],
 });

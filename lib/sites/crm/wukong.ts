@@ -19,12 +19,13 @@ const FIELDS: Fields = {
 /** Deals and contracts: only the customer they belong to, from the head of the drawer. */
 const LINKED: Fields = { rows: HEAD };
 
+export const isWukong = ({ document, url }: ReaderInput): boolean =>
+  (PATH.test(url.hash) || PATH.test(url.pathname) || /^(悟空|wukong) ?crm/i.test(document.title)) &&
+  first(document, ['#slide', '.slide-view', '.el-container, .el-menu, .el-table', '[class^="el-"]']) !== null;
+
 export const wukong = crmReader({
   id: 'wukong',
-  claims: ({ document, url }) =>
-    (PATH.test(url.hash) || PATH.test(url.pathname) || /^(悟空|wukong) ?crm/i.test(document.title)) &&
-    first(document, ['#slide', '.slide-view', '.el-container, .el-menu, .el-table', '[class^="el-"]']) !==
-      null,
+  claims: isWukong,
   open,
 });
 

@@ -21,11 +21,13 @@ const FIELDS: Fields = {
   },
 };
 
+export const isZammad = ({ document, url }: ReaderInput): boolean =>
+  /^#(ticket|user|organization|dashboard|customer|manage|profile|search|knowledge_base)\b/.test(url.hash) &&
+  first(document, ['body > #app > .navigation', 'body #app #navigation', '#app .content.active']) !== null;
+
 export const zammad = crmReader({
   id: 'zammad',
-  claims: ({ document, url }) =>
-    /^#(ticket|user|organization|dashboard|customer|manage|profile|search|knowledge_base)\b/.test(url.hash) &&
-    first(document, ['body > #app > .navigation', 'body #app #navigation', '#app .content.active']) !== null,
+  claims: isZammad,
   open,
 });
 

@@ -56,7 +56,8 @@ function isNoLabel(element: Element): boolean {
   return cell.nextElementSibling === null || first(cell.nextElementSibling, CONTROL) === null;
 }
 
-function valueBeside(element: Element): Element | null {
+/** The element that shows or holds what this one labels: its control, or the part that follows it. */
+export function valueBeside(element: Element): Element | null {
   if (element.tagName === 'LABEL') {
     const target = attr(element, 'for');
     const control = target ? element.ownerDocument.getElementById(target) : first(element, CONTROL);

@@ -1,7 +1,7 @@
 import { all, attr, first, isShown } from '../dom.ts';
 
 /** Dialogs and drawers lie over the page: what they show is what the user looks at. */
-const DIALOGS =
+export const DIALOGS =
   'dialog[open], [role="dialog"], [aria-modal="true"], .modal, [class*="drawer"], [class*="slide-detail"]';
 const MAINS = ['main', '[role="main"]', '#main-content', '#content', '#main'];
 /** Around the content, never the record itself. */

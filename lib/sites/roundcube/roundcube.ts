@@ -27,10 +27,13 @@ const OWN_MARKS = [
 const SUBJECT_FIELD = ['form input[name="_subject"]'];
 const SUBJECT = ['h2.subject', 'h3.subject', 'td.header.subject', '.message-headers .subject'];
 
+export const isRoundcube = ({ document }: ReaderInput): boolean =>
+  first(document, OWN_MARKS) !== null || startsRoundcube(document);
+
 export const roundcube: SiteReader = {
   id: 'roundcube',
   family: 'webmail',
-  claims: ({ document }) => first(document, OWN_MARKS) !== null || startsRoundcube(document),
+  claims: isRoundcube,
   read,
   roots,
 };

@@ -1,4 +1,4 @@
-import { frameDocument } from '../dom.ts';
+import { first, frameDocument } from '../dom.ts';
 import type { WatchRoots } from '../reader.ts';
 
 export interface TargetsOptions {
@@ -34,14 +34,16 @@ export function createTargets({ document, changed, signal }: TargetsOptions): Ta
     const inFrames = frames.follow(roots.frames);
     const bare = roots.containers.length + roots.frames.length === 0;
     const wanted: Node[] = [...roots.containers.slice(0, 20), ...inFrames];
-    if (bare && document.body) wanted.push(document.body);
-    const all = [document.documentElement, document.body, ...wanted];
+    // Not `document.body`: a form or image of that name stands before it.
+    const body = first(document, 'body');
+    if (bare && body) wanted.push(body);
+    const all = [document.documentElement, body, ...wanted];
     if (all.length === observed.length && all.every((node, i) => node === observed[i])) return;
     observer.disconnect();
     observed = all;
     // One level deep: a page that puts in a whole new body, or a window beside everything else.
     observer.observe(document.documentElement, BESIDE);
-    if (document.body) observer.observe(document.body, BESIDE);
+    if (body) observer.observe(body, BESIDE);
     for (const node of wanted) observer.observe(node, INSIDE);
   }
 

@@ -15,6 +15,8 @@ export interface WatchOptions {
   signal: AbortSignal;
 }
 
+const NOTHING_NAMED: WatchRoots = { containers: [], frames: [] };
+
 /**
  * Follows a page without polling: navigation events, the title, the containers and frames that the
  * site's reader names. Bursts are read once, after 16 ms; a page that never rests is read rarely.
@@ -29,6 +31,10 @@ export function watchPage(options: WatchOptions): { readAgain(): void } {
   function read(): boolean {
     const input = { document, url: new URL(window.location.href) };
     const reader = readerOf(input, readers);
+    if (reader?.isThere?.() === false) {
+      targets.follow(NOTHING_NAMED);
+      return false;
+    }
     const reading = lookAtPage(input, reader);
     targets.follow(rootsOf(input, reader));
     const now = JSON.stringify(reading);
@@ -58,5 +64,5 @@ function rootsOf(input: ReaderInput, reader: SiteReader | null): WatchRoots {
   } catch {
     // Nothing named: the whole page is watched.
   }
-  return { containers: [], frames: [] };
+  return NOTHING_NAMED;
 }

@@ -32,10 +32,13 @@ const COMPOSER = ['.message-composer'];
 const CHIP = '.vs__selected';
 const STATE_LIMIT = 400_000;
 
+export const isNextcloud = ({ document, url }: ReaderInput): boolean =>
+  url.pathname.includes('/apps/mail') && first(document, MARKS) !== null;
+
 export const nextcloud: SiteReader = {
   id: 'nextcloud',
   family: 'webmail',
-  claims: ({ document, url }) => url.pathname.includes('/apps/mail') && first(document, MARKS) !== null,
+  claims: isNextcloud,
   read,
   roots,
 };

@@ -34,12 +34,17 @@ const OTHERS = ['reply-to', 'to', 'cc', 'bcc'] as const;
 const COMPOSE = ['dialog#V-PopupsCompose[open]', '.RL-PopupsCompose .b-compose'];
 const LISTS = 'ul.emailaddresses, ul.inputosaurus-container';
 
-export const snappymail = readerOf('snappymail', (document) => first(document, 'body#rl-app') !== null);
-export const rainloop = readerOf('rainloop', (document) => first(document, 'body > #rl-app') !== null);
+export const isSnappymail = ({ document }: ReaderInput): boolean => first(document, 'body#rl-app') !== null;
+export const isRainloop = ({ document }: ReaderInput): boolean => first(document, 'body > #rl-app') !== null;
 
-function readerOf(id: string, isIt: (document: Document) => boolean): SiteReader {
-  return { id, family: 'webmail', claims: ({ document }) => isIt(document), read, roots };
-}
+export const snappymail: SiteReader = {
+  id: 'snappymail',
+  family: 'webmail',
+  claims: isSnappymail,
+  read,
+  roots,
+};
+export const rainloop: SiteReader = { ...snappymail, id: 'rainloop', claims: isRainloop };
 
 function read({ document }: ReaderInput): Found {
   const own = readOwn(document);

@@ -31,10 +31,12 @@ const OWN = '[ng-bind="::activeUser.email"]';
 const ROLES = ['to', 'cc', 'bcc'] as const;
 const SCRIPT_LIMIT = 200_000;
 
+export const isSogo = ({ document }: ReaderInput): boolean => first(document, APP) !== null;
+
 export const sogo: SiteReader = {
   id: 'sogo',
   family: 'webmail',
-  claims: ({ document }) => first(document, APP) !== null,
+  claims: isSogo,
   read,
   roots,
 };

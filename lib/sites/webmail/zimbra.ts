@@ -31,11 +31,13 @@ const DRAFT_FIELDS = {
 };
 const ROLES = ['to', 'cc', 'bcc'] as const;
 
+export const isZimbra = ({ document }: ReaderInput): boolean =>
+  first(document, APP) !== null && first(document, '[id^="zv__"], [id^="zb__"], [id^="ztb__"]') !== null;
+
 export const zimbra: SiteReader = {
   id: 'zimbra',
   family: 'webmail',
-  claims: ({ document }) =>
-    first(document, APP) !== null && first(document, '[id^="zv__"], [id^="zb__"], [id^="ztb__"]') !== null,
+  claims: isZimbra,
   read,
   roots,
 };

@@ -5,8 +5,8 @@ export const v1: Migration = {
   version: 1,
   name: 'the first book',
   stores: {
-    customers: 'id, [del+sortName], [del+stage], [del+city], organisationId, mergedInto, *tokens',
-    identities: 'id, key, customerId, *tokens',
+    customers: 'id, [del+sortName], [del+stage], [del+city], organisationId, mergedInto, *tokens, *hints',
+    identities: 'id, key, customerId, *tokens, *hints',
     memories: 'id, [customerId+del], [del+reviewAt]',
     occasions: 'id, [customerId+del], [del+nextOn]',
     supplies: 'id, [customerId+del], [del+nextOn]',

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { Edit } from '../../../lib/domain/edits.ts';
-import type { Book, CustomerFile, Drafts, PageState, Pages } from '../../../lib/domain/ports.ts';
+import type { Book, CustomerFile, Drafts, PageState, Pages, Pick, Picks } from '../../../lib/domain/ports.ts';
 import type { PageKind, PersonSeen } from '../../../lib/domain/reading.ts';
 import { type Sidebar, SidebarModel } from '../../../lib/models/sidebar-model.ts';
 import { createWorld, freshDisk, type Opened, open, type World } from '../../storage/support.ts';
@@ -11,6 +11,7 @@ export interface Scene {
   opened: Opened;
   pages: PlayedPages;
   drafts: PlayedDrafts;
+  picks: PlayedPicks;
   model: Sidebar;
   file(customerId: string): Promise<CustomerFile>;
   texts(customerId: string): Promise<string[]>;
@@ -30,7 +31,8 @@ export async function openScene({ edits = [], drafts: kept = {}, wrap }: SceneOp
   if (edits.length > 0) await opened.book.write(edits);
   const pages = playPages();
   const drafts = playDrafts(kept);
-  const model = sidebarOver(opened, wrap ? wrap(opened.book) : opened.book, { world, pages, drafts });
+  const picks = playPicks();
+  const model = sidebarOver(opened, wrap ? wrap(opened.book) : opened.book, { world, pages, drafts, picks });
   const file = async (customerId: string) => {
     const found = await opened.book.readFile(customerId);
     if (!found) throw new Error(`no customer ${customerId}`);
@@ -41,6 +43,7 @@ export async function openScene({ edits = [], drafts: kept = {}, wrap }: SceneOp
     opened,
     pages,
     drafts,
+    picks,
     model,
     file,
     texts: async (customerId) => (await file(customerId)).memories.map((memory) => memory.text),
@@ -55,13 +58,15 @@ export async function openScene({ edits = [], drafts: kept = {}, wrap }: SceneOp
 export function sidebarOver(
   opened: Opened,
   book: Book,
-  { world, pages, drafts }: { world: World; pages: Pages; drafts: Drafts },
+  { world, pages, drafts, picks }: { world: World; pages: Pages; drafts: Drafts; picks: Picks },
 ): Sidebar {
   return new SidebarModel({
     book,
     health: opened,
     pages,
     drafts,
+    picks,
+    about: { version: '9.9.9', browser: 'Test 1', siteIds: ['generic', 'gmail'] },
     clock: world.clock,
     newId: world.newId,
     region: 'TW',
@@ -72,15 +77,31 @@ export interface PlayedPages extends Pages {
   show(state: PageState): void;
   hearers: Set<(state: PageState) => void>;
   asked: string[];
+  off: string[];
   answer: boolean;
+  takeAway(origins: string[]): void;
 }
 
 export function playPages(): PlayedPages {
   let state: PageState = { kind: 'waiting' };
   const hearers = new Set<(state: PageState) => void>();
+  let gone: string[] = [];
+  const goneHearers = new Set<(origins: string[]) => void>();
   const pages: PlayedPages = {
     hearers,
     asked: [],
+    off: [],
+    revoked: {
+      subscribe(next) {
+        goneHearers.add(next);
+        next(gone);
+        return () => goneHearers.delete(next);
+      },
+    },
+    takeAway(origins) {
+      gone = origins;
+      for (const hear of [...goneHearers]) hear(origins);
+    },
     answer: true,
     live: {
       subscribe(next) {
@@ -97,10 +118,28 @@ export function playPages(): PlayedPages {
       pages.asked.push(origin);
       return pages.answer;
     },
-    async turnOff() {},
+    async turnOff(origin) {
+      pages.off.push(origin);
+    },
     async readAgain() {},
   };
   return pages;
+}
+
+export interface PlayedPicks extends Picks {
+  kept: Map<string, Pick>;
+}
+
+export function playPicks(): PlayedPicks {
+  const kept = new Map<string, Pick>();
+  return {
+    kept,
+    read: async (page) => kept.get(page) ?? null,
+    async keep(page, pick) {
+      if (pick === null) kept.delete(page);
+      else kept.set(page, pick);
+    },
+  };
 }
 
 export interface PlayedDrafts extends Drafts {

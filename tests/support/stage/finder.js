@@ -77,14 +77,28 @@ const finder = (() => {
     return null;
   }
 
+  function middle({ element }) {
+    const box = element.getClientRects()[0];
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** False when something else lies over the middle: a click there would not reach the element. */
+  function reachable(found) {
+    const { x, y } = middle(found);
+    const hit = found.doc.elementFromPoint(x, y);
+    return hit !== null && (found.element.contains(hit) || [...(found.element.labels ?? [])].includes(hit));
+  }
+
+  /** Where to click; null while the element is not there or cannot be reached. */
   function centre(target) {
     const found = find(target);
     if (!found) return null;
-    found.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (!reachable(found)) found.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (!reachable(found)) return null;
     // A frame may have been scrolled with it: its place is taken anew.
     const { x, y } = find(target) ?? found;
-    const box = found.element.getClientRects()[0];
-    return { x: x + box.x + box.width / 2, y: y + box.y + box.height / 2 };
+    const inside = middle(found);
+    return { x: x + inside.x, y: y + inside.y };
   }
 
   /** As it is read on the screen: innerText leaves out what is hidden. */

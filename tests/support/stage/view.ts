@@ -80,7 +80,7 @@ export async function poll<T>(
     await new Promise((resolve) => setTimeout(resolve, 50));
   } while (Date.now() < end);
   const text = view ? await view.text().catch(() => '') : '';
-  const said = text ? `\n--- what stood there ---\n${text.slice(0, 1500)}` : '';
+  const said = text ? `\n--- what stood there ---\n${text.slice(0, 3000)}` : '';
   throw new Error(`${what}: not within ${timeout} ms${trouble ? ` (${String(trouble)})` : ''}${said}`);
 }
 

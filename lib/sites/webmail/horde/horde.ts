@@ -34,10 +34,13 @@ const OTHERS = ['reply-to', 'to', 'cc', 'bcc'] as const;
 /** The form of a draft (source only); the window of a message holds one as well, hidden. */
 const DRAFT = ['form#compose'];
 
+export const isHordePage = ({ document, url }: ReaderInput): boolean =>
+  isHorde(document) && /\/imp\/|\/horde\b/.test(url.pathname);
+
 export const horde: SiteReader = {
   id: 'horde',
   family: 'webmail',
-  claims: ({ document, url }) => isHorde(document) && /\/imp\/|\/horde\b/.test(url.pathname),
+  claims: isHordePage,
   read,
   roots,
 };

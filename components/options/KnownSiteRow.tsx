@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { KnownRow, SitesState } from '../../lib/models/sites-model.ts';
+import { useUi } from '../base/ui.ts';
+import { AddSite } from './AddSite.tsx';
+import { SiteRow } from './SiteRow.tsx';
+import { Switch } from './Switch.tsx';
+
+/** One service: a switch where it has addresses of its own, else a field for the user's. */
+export function KnownSiteRow({ model, row }: { model: SitesState; row: KnownRow }) {
+  const { text } = useUi();
+  const answer = model.answer.value;
+  const refused = answer.kind === 'refused' && answer.form === row.id;
+  return (
+    <li class="known-site">
+      <div class="row">
+        <span class="row-text">
+          {row.name}
+          <span class="meta">
+            {row.origins.length > 0 ? hostsOf(row) : text.siteOwnHost} · {text.checked(row.checked)}
+          </span>
+          {row.state === 'revoked' ? <span class="meta warn">{text.siteRevoked}</span> : null}
+          {row.state === 'part' ? <span class="meta warn">{text.sitePart}</span> : null}
+          {refused && row.origins.length > 0 ? (
+            <span class="meta warn" role="alert">
+              {text.turnOnRefused}
+            </span>
+          ) : null}
+        </span>
+        {row.origins.length > 0 ? (
+          <Switch
+            label={text.siteOn(row.name)}
+            on={row.state === 'on'}
+            onChange={(on) => void (on ? model.turnKnownOn(row) : model.turnKnownOff(row))}
+          />
+        ) : null}
+      </div>
+      {row.own.length > 0 ? (
+        <ul class="rows own-sites">
+          {row.own.map((site) => (
+            <SiteRow key={site.origin} model={model} site={site} />
+          ))}
+        </ul>
+      ) : null}
+      {row.origins.length === 0 ? <OwnAddress model={model} row={row} /> : null}
+    </li>
+  );
+}
+
+/** Everybody has an address of their own there; only exactly that one is asked for. */
+function OwnAddress({ model, row }: { model: SitesState; row: KnownRow }) {
+  const { text } = useUi();
+  const [open, setOpen] = useState(false);
+  if (!open) {
+    return (
+      <button
+        type="button"
+        class="quiet own-address"
+        aria-label={text.siteAddOwnFor(row.name)}
+        onClick={() => setOpen(true)}
+      >
+        {text.siteAddOwn}
+      </button>
+    );
+  }
+  return (
+    <AddSite
+      model={model}
+      site={row}
+      label={text.siteOwnAddress(row.name)}
+      placeholder={row.example ?? text.sitePlaceholder}
+      onAdded={() => setOpen(false)}
+    />
+  );
+}
+
+function hostsOf(row: KnownRow): string {
+  return row.origins.map((origin) => URL.parse(origin)?.host ?? origin).join(', ');
+}

@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { arrive } from '../lib/sites/parts.ts';
+import { rainloop } from '../lib/sites/webmail/rainloop.ts';
+
+export default defineUnlistedScript(() => arrive(rainloop));
