@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 const alias = { 'webextension-polyfill': `${root}tests/support/fake-browser.ts` };
-const quick = ['domain', 'services', 'storage', 'messaging', 'platform', 'i18n'].map(
+const quick = ['domain', 'services', 'storage', 'messaging', 'platform', 'i18n', 'interchange'].map(
   (d) => `tests/${d}/**/*.test.ts`,
 );
 const page = ['sites', 'models', 'components'].map((d) => `tests/${d}/**/*.test.{ts,tsx}`);

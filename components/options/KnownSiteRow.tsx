@@ -9,6 +9,7 @@ import { Switch } from './Switch.tsx';
 export function KnownSiteRow({ model, row }: { model: SitesState; row: KnownRow }) {
   const { text } = useUi();
   const answer = model.answer.value;
+  const part = row.on.length > 0 && row.on.length < row.origins.length;
   const refused = answer.kind === 'refused' && answer.form === row.id;
   return (
     <li class="known-site">
@@ -16,10 +17,11 @@ export function KnownSiteRow({ model, row }: { model: SitesState; row: KnownRow 
         <span class="row-text">
           {row.name}
           <span class="meta">
-            {row.origins.length > 0 ? hostsOf(row) : text.siteOwnHost} · {text.checked(row.checked)}
+            {row.origins.length > 0 ? row.origins.map(hostOf).join(', ') : text.siteOwnHost} ·{' '}
+            {text.checked(row.checked)}
           </span>
-          {row.state === 'revoked' ? <span class="meta warn">{text.siteRevoked}</span> : null}
-          {row.state === 'part' ? <span class="meta warn">{text.sitePart}</span> : null}
+          {row.revoked ? <span class="meta warn">{text.siteRevoked}</span> : null}
+          {part ? <span class="meta">{text.sitePart(row.on.map(hostOf).join(', '))}</span> : null}
           {refused && row.origins.length > 0 ? (
             <span class="meta warn" role="alert">
               {text.turnOnRefused}
@@ -29,11 +31,21 @@ export function KnownSiteRow({ model, row }: { model: SitesState; row: KnownRow 
         {row.origins.length > 0 ? (
           <Switch
             label={text.siteOn(row.name)}
-            on={row.state === 'on'}
+            on={row.on.length > 0}
             onChange={(on) => void (on ? model.turnKnownOn(row) : model.turnKnownOff(row))}
           />
         ) : null}
       </div>
+      {part || row.revoked ? (
+        <button
+          type="button"
+          class="quiet own-address"
+          aria-label={text.siteRestFor(row.name)}
+          onClick={() => void model.turnKnownOn(row)}
+        >
+          {text.siteRest}
+        </button>
+      ) : null}
       {row.own.length > 0 ? (
         <ul class="rows own-sites">
           {row.own.map((site) => (
@@ -73,6 +85,6 @@ function OwnAddress({ model, row }: { model: SitesState; row: KnownRow }) {
   );
 }
 
-function hostsOf(row: KnownRow): string {
-  return row.origins.map((origin) => URL.parse(origin)?.host ?? origin).join(', ');
+function hostOf(origin: string): string {
+  return URL.parse(origin)?.host ?? origin;
 }

@@ -11,9 +11,10 @@ export function TaughtNotice({ teach }: { teach: Teach }) {
   if (report.lost.length === 0) return <p class="taught-empty">{text.taughtEmpty(names(report.empty))}</p>;
   return (
     <section class="taught-lost" aria-label={text.taughtLostTitle}>
-      <p role="status">
-        <strong>{text.taughtLostTitle}.</strong> {text.taughtLost(names(report.lost))}
-      </p>
+      <div role="status">
+        <p class="taught-lost-title">{text.taughtLostTitle}</p>
+        <p>{text.taughtLost(names(report.lost))}</p>
+      </div>
       <button type="button" class="plain" onClick={() => beginTeaching(teach, text)}>
         {text.teachAgain}
       </button>

@@ -20,12 +20,17 @@ const SCRIPTS = [
  * ever matched by it.
  */
 export function skeleton(text: string): string {
-  const seen = text.slice(0, MOST).replace(UNSEEN, '');
+  return SEQUENCES.reduce((word, [pair, letter]) => word.replaceAll(pair, letter), shapes(text));
+}
+
+/** Each letter as the Latin one that it looks like. */
+function shapes(text: string): string {
+  const seen = withoutHidden(text);
   const capitals = Array.from(seen, (char) => LIKE_CAPITALS.get(char) ?? char).join('');
   const plain = capitals.normalize('NFKC').toLowerCase().normalize('NFD').replace(MARKS, '').normalize('NFC');
-  let latin = Array.from(plain, (char) => LIKE_LATIN.get(char) ?? char).join('');
-  for (const [pair, letter] of SEQUENCES) latin = latin.replaceAll(pair, letter);
-  return Array.from(latin, (char) => LIKE_STROKES.get(char) ?? char).join('');
+  return Array.from(plain, (char) => LIKE_LATIN.get(char) ?? char)
+    .map((char) => LIKE_STROKES.get(char) ?? char)
+    .join('');
 }
 
 /** The skeleton of a domain as it is drawn: an xn-- label by its letters. */
@@ -40,12 +45,7 @@ export function addressSkeleton(address: string): string {
 
 /** A name's skeleton, word by word; "Clara" does not look like "Dara", so pairs of letters stay. */
 export function nameSkeleton(name: string): string {
-  const seen = name.slice(0, MOST).replace(UNSEEN, '');
-  const capitals = Array.from(seen, (char) => LIKE_CAPITALS.get(char) ?? char).join('');
-  const plain = capitals.normalize('NFKC').toLowerCase().normalize('NFD').replace(MARKS, '').normalize('NFC');
-  return Array.from(plain, (char) => LIKE_LATIN.get(char) ?? char)
-    .map((char) => LIKE_STROKES.get(char) ?? char)
-    .join('');
+  return shapes(name);
 }
 
 /** A word in letters of two alphabets that imitate each other, or null. */

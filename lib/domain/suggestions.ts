@@ -28,8 +28,9 @@ export function hintsOf(person: PersonSeen, region: string, found: HintsFound): 
   const imitated = imitatedBy(warnings);
   const open = found.candidates.filter((c) => !imitated.has(c.customer.id) && !isApart(person, c, region));
   const suggestions = suggestionsAmong(person, region, open);
-  // Who pretends is not helped along.
-  const organisation = warnings.length > 0 ? null : organisationOf(person, region, found);
+  // Who pretends is not helped along, and who may be known already is no newcomer.
+  const helped = warnings.length === 0 && suggestions.length === 0;
+  const organisation = !helped ? null : organisationOf(person, region, found);
   return { warnings, suggestions, organisation };
 }
 

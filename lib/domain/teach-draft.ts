@@ -20,6 +20,8 @@ export interface TeachDraft {
   /** The user has written the pattern: picks no longer change it. */
   ownPattern: boolean;
   fields: TaughtFields;
+  /** The record's number was left out by the user: the address does not bring it back. */
+  noRecord: boolean;
   /** What the page shows in the fields picked so far. */
   shown: Partial<Record<TaughtField, string>>;
 }
@@ -49,9 +51,12 @@ export function startDraft({ id, tabId, origin, address, kept }: DraftStart): Te
     ownPattern: kept !== null,
     shown: {},
   };
-  if (kept) return { ...base, id: kept.id, name: kept.name, fields: kept.fields };
+  if (kept) {
+    const noRecord = kept.fields.record === undefined;
+    return { ...base, id: kept.id, name: kept.name, fields: kept.fields, noRecord };
+  }
   const host = origin.replace(/^https?:\/\//, '');
-  return withAddressRecord({ ...base, id, name: host, fields: {} });
+  return withAddressRecord({ ...base, id, name: host, fields: {}, noRecord: false });
 }
 
 /** The field with its place; the pattern follows what is now known of the customer. */
@@ -71,7 +76,7 @@ export function withField(
 export function withoutField(draft: TeachDraft, field: TaughtField): TeachDraft {
   const { [field]: _place, ...fields } = draft.fields;
   const { [field]: _shown, ...shown } = draft.shown;
-  return { ...draft, fields, shown };
+  return { ...draft, fields, shown, noRecord: draft.noRecord || field === 'record' };
 }
 
 function withPatternOf(draft: TeachDraft): TeachDraft {
@@ -82,7 +87,7 @@ function withPatternOf(draft: TeachDraft): TeachDraft {
 
 /** An address that tells the record is the surest field of all, and needs no picking. */
 function withAddressRecord(draft: TeachDraft): TeachDraft {
-  if (draft.fields.record !== undefined || !hasRecordInAddress(draft.pattern)) return draft;
+  if (draft.noRecord || draft.fields.record !== undefined || !hasRecordInAddress(draft.pattern)) return draft;
   return { ...draft, fields: { ...draft.fields, record: FROM_ADDRESS } };
 }
 

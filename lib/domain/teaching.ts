@@ -42,7 +42,7 @@ export interface PickWish {
 
 export type PickEvent = PickPointed | PickMade | PickWish;
 
-/** What teaching needs of the browser. */
+/** What teaching needs from outside. */
 export interface Teaching {
   /** The whole address of a tab's page; null where the browser does not tell. */
   addressOf(tabId: number): Promise<string | null>;

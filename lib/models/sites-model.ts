@@ -31,7 +31,10 @@ export interface KnownSite {
 export interface KnownRow extends KnownSite {
   /** The addresses that the switch asks for; none where everybody has an address of their own. */
   origins: string[];
-  state: 'on' | 'part' | 'off' | 'revoked';
+  /** Those of them that are read. */
+  on: string[];
+  /** The browser took the permission of one away. */
+  revoked: boolean;
   /** Addresses of the user's own that are on and belong here. */
   own: SiteSeen[];
   example: string | null;
@@ -94,15 +97,14 @@ export type SitesState = InstanceType<typeof SitesModel>;
 function rowOf(site: KnownSite, sites: readonly SiteSeen[], fixed: ReadonlySet<string>): KnownRow {
   const origins = originsOf(site.matches);
   const listed = sites.filter(({ origin }) => origins.includes(origin));
-  const on = listed.filter((one) => !one.revoked);
-  const some = on.length > 0 ? 'part' : 'off';
-  const whole = on.length > 0 && on.length === origins.length ? 'on' : some;
+  const on = listed.filter((one) => !one.revoked).map((one) => one.origin);
   // An address that another service has for itself is that one's.
   const own = sites.filter(({ origin }) => !fixed.has(origin) && fitsPatterns(origin, site.matches));
   return {
     ...site,
     origins,
-    state: listed.length > on.length ? 'revoked' : whole,
+    on,
+    revoked: listed.length > on.length,
     own,
     example: exampleOf(site.matches, 'you'),
   };

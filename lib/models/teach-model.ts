@@ -13,7 +13,7 @@ import {
 } from '../domain/teach-draft.ts';
 import type { PickEvent, PickPointed, PickWords, Teaching } from '../domain/teaching.ts';
 import type { Changes } from './changes-model.ts';
-import { followValue } from './follow.ts';
+import { followValue, readOnce } from './follow.ts';
 
 export interface TeachPorts {
   book: Book;
@@ -99,6 +99,8 @@ export const TeachModel = createModel(({ book, changes, newId, page, teaching }:
   const reading = computed(() => (page.value.kind === 'read' ? page.value.reading : null));
 
   return {
+    /** Every kind of page that was taught; null while the book has not answered. */
+    known: taught,
     draft: computed(() => (isBeside.value ? draft.value : null)),
     picking,
     pointed,
@@ -131,7 +133,9 @@ export const TeachModel = createModel(({ book, changes, newId, page, teaching }:
       const { tabId, origin, reading: seen } = now;
       const address = (await teaching.addressOf(tabId)) ?? seen.page;
       const id = taughtReport(seen)?.id;
-      const kept = taught.peek()?.find((one) => one.id === id) ?? null;
+      // A book in trouble knows none: the page is then taught afresh.
+      const known = id === undefined ? [] : await readOnce(book.liveTaughtPages()).catch(() => []);
+      const kept = known.find((one) => one.id === id) ?? null;
       draft.value = startDraft({ id: newId(), tabId, origin, address, kept });
       trials.value = [];
       const lost = taughtReport(seen)?.lost[0];
@@ -162,8 +166,10 @@ export const TeachModel = createModel(({ book, changes, newId, page, teaching }:
         kind: 'taught',
         name: fields.name,
       });
-      if (kept) draft.value = null;
-      return kept;
+      if (!kept) return false;
+      draft.value = null;
+      void teaching.spread();
+      return true;
     },
     close() {
       endPicking();
@@ -197,7 +203,7 @@ function tryDrafts(
   });
 }
 
-/** Kept, changed, removed or undone, here or in another window: open pages hear of it. */
+/** Changed, removed or undone, here or in another window: open pages hear of it. */
 function spreadChanges(taught: ReadonlySignal<TaughtPage[] | null>, teaching: Teaching): void {
   let before: string | null = null;
   effect(() => {

@@ -86,6 +86,14 @@ export function occasion(id: string, more: Partial<Occasion> = {}): Occasion {
 }
 
 export function file(more: Partial<CustomerFile> = {}): CustomerFile {
-  const none = { merged: [], identities: [], memories: [], occasions: [], supplies: [], followUps: [], interactions: [] };
+  const none = {
+    merged: [],
+    identities: [],
+    memories: [],
+    occasions: [],
+    supplies: [],
+    followUps: [],
+    interactions: [],
+  };
   return { customer: customer('c'), ...none, ...more };
 }

@@ -4,16 +4,19 @@ import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
 import type { Book, Clock, Drafts, Live, PageState, Pages, Picks } from '../../lib/domain/ports.ts';
 import type { Language } from '../../lib/i18n/language.ts';
+import { readTaughtPages, writeTaughtPages } from '../../lib/interchange/taught-sites.ts';
 import { BriefCardModel } from '../../lib/models/brief-card-model.ts';
 import { constant } from '../../lib/models/follow.ts';
 import { NoticesModel } from '../../lib/models/notices-model.ts';
 import { SettingsModel } from '../../lib/models/settings-model.ts';
 import { SidebarModel } from '../../lib/models/sidebar-model.ts';
 import { SitesModel } from '../../lib/models/sites-model.ts';
+import { TaughtPagesModel } from '../../lib/models/taught-pages-model.ts';
 import { KNOWN_SITES } from '../../lib/sites/known-sites.ts';
 import { openBook } from '../../lib/storage/open-book.ts';
 import { NOW, ZONE } from './people.ts';
 import type { Fault, GalleryState } from './states.ts';
+import { playTeaching } from './teach-states.ts';
 
 const clock: Clock = { now: () => NOW, zone: () => ZONE };
 const newId = () => crypto.randomUUID().replaceAll('-', '');
@@ -48,6 +51,7 @@ function contentOf(state: GalleryState, language: Language, book: Book, pages: P
         settings={new SettingsModel(book, 'TW')}
         sites={new SitesModel(playedSites, KNOWN_SITES)}
         notices={new NoticesModel(playedNotices)}
+        taught={new TaughtPagesModel({ book, read: readTaughtPages, write: writeTaughtPages, spread })}
         browserLanguage={language}
         zone={ZONE}
         now={NOW}
@@ -64,12 +68,14 @@ function contentOf(state: GalleryState, language: Language, book: Book, pages: P
     about: { version: '0.1.0', browser: 'Chrome 144', siteIds: ['generic'] },
     clock,
     newId,
+    teaching: playTeaching(state.teaching ?? 'choosing', language),
     region: 'TW',
   });
   const alone = state.view === 'agenda';
   return <SidebarView model={model} browserLanguage={language} alone={alone} onSettings={() => {}} />;
 }
 
+const spread = async () => {};
 const noSentinel = { read: async () => null, keep: async () => {} };
 const noPicks: Picks = { read: async () => null, keep: async () => {} };
 const noDrafts: Drafts = { read: async () => '', keep: async () => {} };

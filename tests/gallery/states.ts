@@ -6,6 +6,7 @@ import type { BookHealth } from '../../lib/models/health-model.ts';
 import { overfull, resembling, twice, twoOfOneName } from './hard.ts';
 import { NAMES, NOW, say, seen } from './people.ts';
 import { regular } from './regular.ts';
+import { teachStates } from './teach-states.ts';
 
 /** What can be wrong under a state: nothing, slow for ever, or failing. */
 export type Fault = 'none' | 'slow' | 'reads' | 'writes';
@@ -20,6 +21,8 @@ export interface GalleryState {
   health: BookHealth;
   /** Sites that the browser took the permission from. */
   revoked: string[];
+  /** How far the teaching of the page has come once it is begun. */
+  teaching?: 'choosing' | 'nothing' | 'picked';
 }
 
 export type Step =
@@ -191,6 +194,7 @@ export const STATES: Record<string, GalleryState> = {
       writesNow: 0,
     },
   },
+  ...teachStates(PLAIN, reading),
   agenda: { ...PLAIN, view: 'agenda', edits: regular },
   brief: { ...PLAIN, view: 'brief', edits: regular },
   'brief-gone': { ...PLAIN, view: 'brief' },

@@ -109,3 +109,15 @@ function personWith(signal: Record<string, unknown>) {
   const email = { kind: 'email', value: 'a@b.example', raw: 'a@b.example', confidence: 1 };
   return { role: 'from', name: 'A', signals: [{ ...email, ...signal }] };
 }
+
+it('keeps the company that a page names beside a person, of a bearable length', () => {
+  const named = {
+    ...seen(),
+    people: [{ role: 'from', name: 'Bob', organisation: 'Firm', signals: [] }],
+  };
+  expect(parseMessage({ type: 'page-reading', reading: named })).toMatchObject({
+    reading: { people: [{ organisation: 'Firm' }] },
+  });
+  const long = { ...named, people: [{ ...named.people[0], organisation: 'x'.repeat(LIMITS.text + 1) }] };
+  expect(parseMessage({ type: 'page-reading', reading: long })).toBeNull();
+});

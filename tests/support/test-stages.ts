@@ -13,7 +13,9 @@ export const testStage = {
   /** A script of package.json. */
   async script(name: string, ...args: string[]): Promise<void> {
     const { code } = await run(NPM, ['run', '--silent', name, '--', ...args], { show: '  ' });
-    if (code !== 0) throw new StageFailed(`npm run ${name} ended with ${code}.`);
+    if (code === 0) return;
+    counted.failed += 1;
+    throw new StageFailed(`npm run ${name} ended with ${code}.`);
   },
 
   /** A script of package.json that runs vitest. */

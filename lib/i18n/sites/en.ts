@@ -22,7 +22,9 @@ export const enSites = {
   siteAddOwnFor: (name: string) => `Add address: ${name}`,
   siteOwnAddress: (name: string) => `Your address of ${name}`,
   siteElsewhere: (name: string) => `That is not an address of ${name}.`,
-  sitePart: 'On in part. Turn it on again to add the rest.',
+  sitePart: (hosts: string) => `On for ${hosts} only.`,
+  siteRest: 'Turn on all',
+  siteRestFor: (name: string) => `Turn on all: ${name}`,
   otherSites: 'Other addresses',
   anySite: 'Any other webmail or CRM',
 

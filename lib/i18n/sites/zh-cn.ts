@@ -19,7 +19,9 @@ export const zhCnSites: SiteMessages = {
   siteAddOwnFor: (name) => `填网址：${name}`,
   siteOwnAddress: (name) => `你的 ${name} 网址`,
   siteElsewhere: (name) => `这不是 ${name} 的网址。`,
-  sitePart: '只开了一部分，再开一次就补齐。',
+  sitePart: (hosts) => `只开了 ${hosts}。`,
+  siteRest: '全部开启',
+  siteRestFor: (name) => `全部开启：${name}`,
   otherSites: '其他网址',
   anySite: '别的邮箱或 CRM',
 

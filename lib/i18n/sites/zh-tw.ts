@@ -19,7 +19,9 @@ export const zhTwSites: SiteMessages = {
   siteAddOwnFor: (name) => `填網址：${name}`,
   siteOwnAddress: (name) => `你的 ${name} 網址`,
   siteElsewhere: (name) => `這不是 ${name} 的網址。`,
-  sitePart: '只開了一部分，再開一次就補齊。',
+  sitePart: (hosts) => `只開了 ${hosts}。`,
+  siteRest: '全部開啟',
+  siteRestFor: (name) => `全部開啟：${name}`,
   otherSites: '其他網址',
   anySite: '別的信箱或 CRM',
 

@@ -4,6 +4,7 @@ import { all, isShown } from '../dom.ts';
 import { foldLabel } from '../labels.ts';
 import { valuesOf } from './element-values.ts';
 import type { Anchor } from './label-anchor.ts';
+import { labelNear } from './label-near.ts';
 import { isInScope } from './scope-at.ts';
 
 /** A taught field with what the page says now. */
@@ -16,7 +17,8 @@ export interface FieldFound extends FieldRead {
 
 export interface FieldPage {
   document: Document;
-  anchors: Map<string, Anchor[]>;
+  /** Places of all labels; dear on large pages. */
+  anchors(): Map<string, Anchor[]>;
   /** Parts of the page's address that stand for the record. */
   ids: readonly string[];
 }
@@ -25,7 +27,13 @@ interface Answer {
   way: Way;
   named: string;
   values: string[];
+  element: Element | null;
 }
+
+/** What one way gives: its values and the element that has them. */
+type Given = Pick<Answer, 'values' | 'element'>;
+
+const NOTHING: Given = { values: [], element: null };
 
 const MOST_ELEMENTS = 20;
 /** What tells who it is: two ways that disagree about it are one too many. */
@@ -33,10 +41,12 @@ const IDENTIFYING: readonly TaughtField[] = ['email', 'phone', 'record'];
 
 /** Asks every way; a way that finds several different values has found nothing. */
 export function readField(field: TaughtField, place: TaughtPlace, page: FieldPage): FieldFound {
-  const answers = place.ways.flatMap((way, index): Answer[] => {
-    const values = valuesBy(way, field, place, page);
-    return values.length > 0 ? [{ way, named: `${way.by}-${index + 1}`, values }] : [];
-  });
+  const answers: Answer[] = [];
+  for (const [index, way] of place.ways.entries()) {
+    const given = way.by === 'label' ? besideLabel(way.label, answers) : null;
+    const { values, element } = given ?? valuesBy(way, field, place, page);
+    if (values.length > 0) answers.push({ way, named: `${way.by}-${index + 1}`, values, element });
+  }
   const best = agreed(field, answers);
   if (best) return found(field, 'read', best.values, best.named);
   if (answers.length > 0) return found(field, 'differs', [], 'differs');
@@ -61,31 +71,42 @@ function agreed(field: TaughtField, answers: Answer[]): Answer | undefined {
   return answers.find(({ way }) => way.by === 'label') ?? answers.find(({ way }) => way.by === 'attribute');
 }
 
-function valuesBy(way: Way, field: TaughtField, place: TaughtPlace, page: FieldPage): string[] {
+/** An element found before that has this very label beside it needs no look over the page. */
+function besideLabel(label: string, answers: readonly Answer[]): Given | null {
+  const wanted = foldLabel(label);
+  return answers.find(({ element }) => element && foldLabel(labelNear(element) ?? '') === wanted) ?? null;
+}
+
+function valuesBy(way: Way, field: TaughtField, place: TaughtPlace, page: FieldPage): Given {
   switch (way.by) {
     case 'address':
-      return field === 'record' && page.ids.length > 0 ? [page.ids.join('.')] : [];
+      return field === 'record' && page.ids.length > 0
+        ? { values: [page.ids.join('.')], element: null }
+        : NOTHING;
     case 'label':
       return ofOne(
         field,
         anchorsOf(way.label, place, page).flatMap(({ value, label, around }) =>
-          value ? [valuesOf(value, field, around ? label : undefined)] : [],
+          value ? [{ values: valuesOf(value, field, around ? label : undefined), element: value }] : [],
         ),
       );
     default:
       return ofOne(
         field,
-        elementsOf(selectorOf(way), place, page.document).map((element) => valuesOf(element, field)),
+        elementsOf(selectorOf(way), place, page.document).map((element) => ({
+          values: valuesOf(element, field),
+          element,
+        })),
       );
   }
 }
 
 /** The values of the one element that has any; of several only when they say the same. */
-function ofOne(field: TaughtField, found: string[][]): string[] {
-  const [first, ...others] = found.filter((values) => values.length > 0);
-  if (!first) return [];
-  const key = (values: string[]) => values.map((raw) => valueFor(field, raw)).join('\n');
-  return others.every((values) => key(values) === key(first)) ? first : [];
+function ofOne(field: TaughtField, given: Given[]): Given {
+  const [first, ...others] = given.filter(({ values }) => values.length > 0);
+  if (!first) return NOTHING;
+  const key = ({ values }: Given) => values.map((raw) => valueFor(field, raw)).join('\n');
+  return others.every((other) => key(other) === key(first)) ? first : NOTHING;
 }
 
 function elementsOf(selector: string, place: TaughtPlace, document: Document): Element[] {
@@ -105,7 +126,7 @@ export function selectorOf(way: Extract<Way, { by: 'selector' | 'attribute' }>):
 }
 
 function anchorsOf(label: string, place: TaughtPlace, page: FieldPage): Anchor[] {
-  const anchors = page.anchors.get(foldLabel(label)) ?? [];
+  const anchors = page.anchors().get(foldLabel(label)) ?? [];
   return anchors.filter((anchor) => isInScope(place.scope, anchor.label));
 }
 

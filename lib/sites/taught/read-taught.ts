@@ -6,7 +6,12 @@ import { type FieldFound, readField } from './read-field.ts';
 
 /** Every taught field of a page, in the order in which fields are named everywhere. */
 export function readTaughtFields({ document, url }: ReaderInput, taught: TaughtPage): FieldFound[] {
-  const anchors = anchorsIn(document, labelsOf(taught.fields));
+  let looked: ReturnType<typeof anchorsIn> | null = null;
+  // One look over the whole page, and only when a field's element does not have its label beside it.
+  const anchors = () => {
+    looked ??= anchorsIn(document, labelsOf(taught.fields));
+    return looked;
+  };
   const page = { document, anchors, ids: matchPattern(taught.pattern, url.href) ?? [] };
   return TAUGHT_FIELDS.flatMap((field) => {
     const place = taught.fields[field];

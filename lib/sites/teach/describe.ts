@@ -5,9 +5,9 @@ import { rankWays } from '../../domain/taught-ways.ts';
 import { all, attr } from '../dom.ts';
 import { valuesOf } from '../taught/element-values.ts';
 import { anchorsIn } from '../taught/label-anchor.ts';
+import { labelNear } from '../taught/label-near.ts';
 import { readField, selectorOf } from '../taught/read-field.ts';
 import { scopeAt } from '../taught/scope-at.ts';
-import { labelNear } from './label-near.ts';
 
 /** A way that takes longer is not worth a wait in the page. */
 const TIMEOUT = 120;
@@ -105,7 +105,7 @@ function leadsTo(way: Way, { element, field, scope, values }: Aim): boolean {
     if (first !== element && !(first?.contains(element) ?? false)) return false;
     if (way.by === 'selector' && others.length > 0) return false;
   }
-  const anchors = way.by === 'label' ? anchorsIn(document, [way.label]) : new Map();
+  const anchors = () => anchorsIn(document, way.by === 'label' ? [way.label] : []);
   const found = readField(field, { ways: [way], scope }, { document, anchors, ids: [] });
   return found.state === 'read' && valueFor(field, found.value) === valueFor(field, values[0] ?? '');
 }

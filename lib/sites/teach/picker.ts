@@ -146,16 +146,7 @@ interface PageEars extends PickerOptions {
   redraw(): void;
 }
 
-const HELD_BACK = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'dblclick',
-  'contextmenu',
-  'keyup',
-  'keypress',
-];
+const HELD_BACK = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'dblclick', 'contextmenu'];
 
 /** While picking the page gets none of the user's clicks and keys; what it does by itself goes on. */
 function listenToPage({
@@ -176,11 +167,12 @@ function listenToPage({
     window.addEventListener(name, (event) => isReal(event) && then(event as E), capture);
 
   on<KeyboardEvent>('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || pickKey(event.key) === null) return;
+    if (!isOurs(event)) return;
     take(event);
     press(event.key);
   });
   for (const name of HELD_BACK) on(name, take);
+  for (const name of ['keyup', 'keypress']) on<KeyboardEvent>(name, (event) => isOurs(event) && take(event));
   on<MouseEvent>('mousemove', (event) => {
     const element = elementOf(event);
     if (element) move(element);
@@ -191,6 +183,10 @@ function listenToPage({
   });
   window.addEventListener('scroll', redraw, { ...capture, passive: true });
   window.addEventListener('resize', redraw, { signal, passive: true });
+}
+
+function isOurs(event: KeyboardEvent): boolean {
+  return !event.ctrlKey && !event.metaKey && !event.altKey && pickKey(event.key) !== null;
 }
 
 function elementOf(event: Event): Element | null {

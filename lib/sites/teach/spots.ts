@@ -2,8 +2,8 @@ import type { TaughtField } from '../../domain/taught-site.ts';
 import { attr, fieldValue, isShown, mailtoOf, telOf } from '../dom.ts';
 import { labelOf } from '../labels.ts';
 import { valuesOf } from '../taught/element-values.ts';
+import { labelNear } from '../taught/label-near.ts';
 import { scopeAt } from '../taught/scope-at.ts';
-import { labelNear } from './label-near.ts';
 
 /** An element that shows something in the shape of the field. */
 export interface Spot {
@@ -19,6 +19,8 @@ const CONTROL =
 /** Everything on the page that could be this field, in reading order. */
 export function spotsFor(document: Document, field: TaughtField): Spot[] {
   const spots: Spot[] = [];
+  // A frameset has no body of its own.
+  if (!document.body) return spots;
   const walker = document.createTreeWalker(document.body, 1);
   let node = walker.nextNode() as Element | null;
   for (let seen = 0; node && seen < MOST_ELEMENTS && spots.length < MOST_SPOTS; seen++) {

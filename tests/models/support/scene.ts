@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { Edit } from '../../../lib/domain/edits.ts';
 import type { Book, CustomerFile, Drafts, PageState, Pages, Pick, Picks } from '../../../lib/domain/ports.ts';
 import type { PageKind, PersonSeen } from '../../../lib/domain/reading.ts';
+import type { Teaching } from '../../../lib/domain/teaching.ts';
 import { type Sidebar, SidebarModel } from '../../../lib/models/sidebar-model.ts';
 import { createWorld, freshDisk, type Opened, open, type World } from '../../storage/support.ts';
 
@@ -22,9 +23,11 @@ export interface SceneOptions {
   edits?: Edit[];
   drafts?: Record<string, string>;
   wrap?: (book: Book) => Book;
+  teaching?: Teaching;
 }
 
-export async function openScene({ edits = [], drafts: kept = {}, wrap }: SceneOptions = {}): Promise<Scene> {
+export async function openScene(options: SceneOptions = {}): Promise<Scene> {
+  const { edits = [], drafts: kept = {}, wrap, teaching } = options;
   freshDisk();
   const world = createWorld();
   const opened = await open(world);
@@ -32,7 +35,8 @@ export async function openScene({ edits = [], drafts: kept = {}, wrap }: SceneOp
   const pages = playPages();
   const drafts = playDrafts(kept);
   const picks = playPicks();
-  const model = sidebarOver(opened, wrap ? wrap(opened.book) : opened.book, { world, pages, drafts, picks });
+  const around = { world, pages, drafts, picks, ...(teaching ? { teaching } : {}) };
+  const model = sidebarOver(opened, wrap ? wrap(opened.book) : opened.book, around);
   const file = async (customerId: string) => {
     const found = await opened.book.readFile(customerId);
     if (!found) throw new Error(`no customer ${customerId}`);
@@ -54,11 +58,19 @@ export async function openScene({ edits = [], drafts: kept = {}, wrap }: SceneOp
   };
 }
 
+interface Around {
+  world: World;
+  pages: Pages;
+  drafts: Drafts;
+  picks: Picks;
+  teaching?: Teaching;
+}
+
 /** Another sidebar over the same book, as a second window has it. */
 export function sidebarOver(
   opened: Opened,
   book: Book,
-  { world, pages, drafts, picks }: { world: World; pages: Pages; drafts: Drafts; picks: Picks },
+  { world, pages, drafts, picks, teaching }: Around,
 ): Sidebar {
   return new SidebarModel({
     book,
@@ -66,6 +78,7 @@ export function sidebarOver(
     pages,
     drafts,
     picks,
+    ...(teaching ? { teaching } : {}),
     about: { version: '9.9.9', browser: 'Test 1', siteIds: ['generic', 'gmail'] },
     clock: world.clock,
     newId: world.newId,

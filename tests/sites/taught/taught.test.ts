@@ -3,6 +3,7 @@ import { withFocus } from '../../../lib/domain/focus.ts';
 import type { TaughtPage } from '../../../lib/domain/taught-site.ts';
 import { generic } from '../../../lib/sites/generic/generic.ts';
 import { lookAtPage, readerOf } from '../../../lib/sites/look.ts';
+import { OWN_HOST_CLAIMS } from '../../../lib/sites/own-host-claims.ts';
 import { learnTaught } from '../../../lib/sites/taught/known-pages.ts';
 import { tryTaught } from '../../../lib/sites/taught/read-taught.ts';
 import { taught } from '../../../lib/sites/taught/taught-reader.ts';
@@ -50,6 +51,10 @@ describe.each([
   it('holds nothing of the guest in its definition', () => {
     const words = JSON.stringify(page).toLowerCase();
     for (const part of ['alice', 'chen', 'partners', '7946']) expect(words).not.toContain(part);
+  });
+
+  it('is asked for after every product and before the generic reader', () => {
+    expect(OWN_HOST_CLAIMS.map(({ id }) => id).slice(-2)).toEqual(['taught', 'generic']);
   });
 
   it('does not claim pages of another kind', () => {

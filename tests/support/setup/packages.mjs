@@ -10,7 +10,7 @@ const NODE = process.platform === 'win32' ? 'node.cmd' : 'node';
 export function ensurePackages() {
   if (packagesAreCurrent()) return;
   console.log('setup: installing the npm packages of package-lock.json …');
-  const { status, error } = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], {
+  const { status, error } = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
     cwd: ROOT,
     stdio: 'inherit',
     shell: process.platform === 'win32',

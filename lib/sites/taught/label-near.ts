@@ -1,6 +1,6 @@
 import { all, attr, text } from '../dom.ts';
 import { labelOf } from '../labels.ts';
-import { bareLabel } from '../taught/label-anchor.ts';
+import { bareLabel } from './label-anchor.ts';
 
 const LEVELS = 4;
 const LONGEST = 40;
