@@ -1,6 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { PageReading } from '../domain/reading.ts';
-import type { BringReaderAnswer, ExtensionMessage, SiteIsOnAnswer, TaughtHereAnswer } from '../messaging/protocol.ts';
+import type {
+  BringReaderAnswer,
+  ExtensionMessage,
+  SiteIsOnAnswer,
+  TaughtHereAnswer,
+} from '../messaging/protocol.ts';
 import { type FromPage, receiveFromExtension, receiveFromPage, type Self } from '../messaging/receive.ts';
 
 /** A checked message of a page, with the address that its tab shows at the time. */

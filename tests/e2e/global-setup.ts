@@ -1,4 +1,4 @@
-import { ensureBuild } from '../support/builds.ts';
+import { build } from '../support/builds.ts';
 import {
   type Roundcube,
   roundcubeEnvironment,
@@ -7,9 +7,9 @@ import {
 } from '../support/roundcube.ts';
 import { BROWSERS } from './browsers.ts';
 
-/** Builds what is not built yet and starts the real webmail where there can be one. */
+/** Builds, unless `npm test` has just done so, and starts the real webmail where there can be one. */
 export async function setup(): Promise<() => Promise<void>> {
-  for (const browser of BROWSERS) await ensureBuild(browser);
+  if (!process.env['REGULARS_BUILT']) for (const browser of BROWSERS) await build(browser);
   const missing = roundcubeMissing();
   if (missing) console.log(`\nReal webmail stories are left out: ${missing}.\n`);
   const roundcube: Roundcube | null = missing ? null : await startRoundcube();

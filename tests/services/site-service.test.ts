@@ -62,7 +62,11 @@ describe('a page', () => {
     const place = { ways: [{ by: 'label' as const, label: 'E-mail' }], scope: 'main' as const };
     const taught = (id: string, pattern: string) => ({ id, name: id, pattern, fields: { email: place } });
     const here = taught('here', `${MAIL}/clients/*`);
-    const pages = [here, taught('there', 'https://crm.example/clients/*'), taught('port', `${MAIL}:8443/c/*`)];
+    const pages = [
+      here,
+      taught('there', 'https://crm.example/clients/*'),
+      taught('port', `${MAIL}:8443/c/*`),
+    ];
     const { service } = stand({ taughtPages: async () => pages });
     expect(await service.taughtHere(sender)).toEqual({ pages: [here] });
     const off = { ...sender, origin: 'https://crm.example' };

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFolder, ROOT } from './paths.ts';
 import { run } from './run.ts';
@@ -14,12 +14,6 @@ export async function build(browser: BrowserKind): Promise<void> {
   const { code, output } = await run(process.execPath, [wxt, 'build', '-b', target]);
   if (code !== 0) throw new Error(`the extension could not be built for ${browser}:\n${output}`);
   deriveStoryBuild(browser);
-}
-
-/** Builds what is not there yet. */
-export async function ensureBuild(browser: BrowserKind): Promise<void> {
-  if (existsSync(join(buildFolder(browser, 'e2e'), 'manifest.json'))) return;
-  await build(browser);
 }
 
 function deriveStoryBuild(browser: BrowserKind): void {

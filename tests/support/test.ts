@@ -29,7 +29,7 @@ try {
       roundcube = await startRoundcube();
     });
   }
-  const shared = roundcubeEnvironment(roundcube);
+  const shared = { ...roundcubeEnvironment(roundcube), REGULARS_BUILT: '1' };
   await stages.time('stories in Chromium and Firefox', async () => {
     const run = (browser: string) =>
       testStage.vitest('e2e', {

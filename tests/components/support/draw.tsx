@@ -1,9 +1,17 @@
 import { cleanup, render, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
-import { expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { SidebarView } from '../../../components/sidebar/SidebarView.tsx';
 import type { PageState } from '../../../lib/domain/ports.ts';
 import { openScene, type Scene, type SceneOptions } from '../../models/support/scene.ts';
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+// Preact ends its effects a moment after the last drawing: the page must still be there then.
+afterAll(async () => {
+  await pause(100);
+  await pause(20);
+});
 
 export interface Drawn extends Scene {
   settingsAsked: number[];
