@@ -1,8 +1,5 @@
 import { defineConfig } from 'wxt';
 
-/** Needed to run the end-to-end tests, since a headless browser cannot answer a permission prompt. */
-const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
-
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -10,14 +7,13 @@ export default defineConfig({
   publicDir: 'public',
   entrypointsDir: 'entrypoints',
   vite: () => ({ build: { target: 'es2023' } }),
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    ...(mode === 'e2e' ? { host_permissions: LOOPBACK } : {}),
     incognito: 'not_allowed',
     action: { default_title: '__MSG_actionTitle__' },
     commands: {

@@ -45,6 +45,19 @@ function open(body: string): Window {
   }).window as unknown as Window;
 }
 
+/** The header of one message as Roundcube draws it. */
+function headerOf(inside: Document, email: string): Element[] {
+  const [table, row, cell, link] = ['table', 'tr', 'td', 'a'].map((tag) => inside.createElement(tag));
+  if (!table || !row || !cell || !link) throw new Error('no elements');
+  cell.className = 'header from';
+  link.className = 'rcmContactAddress';
+  link.title = email;
+  cell.append(link);
+  row.append(cell);
+  table.append(row);
+  return [table];
+}
+
 const record = (email: string) => `<main><div><span>Email</span><span>${email}</span></div></main>`;
 /** Mutation records come as microtasks, readings by timers. */
 async function settle(ms = 2000): Promise<void> {
@@ -166,6 +179,29 @@ describe('the page watcher', () => {
     show(window, 'c@x.example');
     await settle();
     expect(emails()).toEqual(['a@x.example', 'b@x.example', 'c@x.example']);
+  });
+
+  it('says nothing of a frame that is still arriving, so that nobody is shown between two messages', async () => {
+    const fixture = FIXTURES.find((f) => f.file.endsWith('roundcube-elastic-list.html') && !f.frames);
+    if (!fixture) throw new Error('no fixture');
+    const window = openFixture(fixture).document.defaultView as Window;
+    const { emails } = watch(window);
+    await settle();
+    const frame = window.document.querySelector<HTMLIFrameElement>('#messagecontframe');
+    const inside = frame?.contentDocument as Document;
+    inside.body.replaceChildren(...headerOf(inside, 'early@x.example'));
+    await settle();
+    let state = 'loading';
+    inside.body.replaceChildren(inside.createElement('p'));
+    Object.defineProperty(inside, 'readyState', { get: () => state, configurable: true });
+    window.document.title = 'Mail (2)';
+    await settle();
+    expect(emails()).toEqual([null, 'early@x.example']);
+    inside.body.replaceChildren(...headerOf(inside, 'late@x.example'));
+    state = 'interactive';
+    inside.dispatchEvent(new (window as unknown as JSDOM['window']).Event('DOMContentLoaded'));
+    await settle();
+    expect(emails()).toEqual([null, 'early@x.example', 'late@x.example']);
   });
 
   it('reads the message that a frame loads, and the next one in the same frame', async () => {

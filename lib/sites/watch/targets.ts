@@ -79,9 +79,8 @@ function createFrames(changed: () => void, signal: AbortSignal) {
   }
 
   function watchArriving(frame: HTMLIFrameElement): void {
-    const arriving = signal.aborted ? null : contentOf(frame);
-    if (arriving?.readyState === 'loading') {
-      arriving.addEventListener('DOMContentLoaded', changed, { signal, once: true });
+    if (!signal.aborted && isArriving(frame)) {
+      contentOf(frame)?.addEventListener('DOMContentLoaded', changed, { signal, once: true });
     }
   }
 
@@ -92,12 +91,18 @@ function createFrames(changed: () => void, signal: AbortSignal) {
         if (!known.has(frame)) frame.addEventListener('load', changed, { signal });
         known.add(frame);
         watchLeaving(frame);
+        watchArriving(frame);
         const body = frameDocument(frame)?.body;
         if (body) bodies.push(body);
       }
       return bodies;
     },
   };
+}
+
+/** True while the frame's new document is still being received; `changed` is called when it is there. */
+export function isArriving(frame: HTMLIFrameElement): boolean {
+  return contentOf(frame)?.readyState === 'loading';
 }
 
 function contentOf(frame: HTMLIFrameElement): Document | null {

@@ -3,7 +3,7 @@ import { lookAtPage, readerOf } from '../look.ts';
 import type { ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
 import { listenToNavigation } from './navigation.ts';
 import { createPace } from './pace.ts';
-import { createTargets } from './targets.ts';
+import { createTargets, isArriving } from './targets.ts';
 
 export interface WatchOptions {
   document: Document;
@@ -35,8 +35,11 @@ export function watchPage(options: WatchOptions): { readAgain(): void } {
       targets.follow(NOTHING_NAMED);
       return false;
     }
+    const roots = rootsOf(input, reader);
+    targets.follow(roots);
+    // Half a message is no message: its frame says when it is there.
+    if (roots.frames.some(isArriving)) return false;
     const reading = lookAtPage(input, reader);
-    targets.follow(rootsOf(input, reader));
     const now = JSON.stringify(reading);
     const changed = now !== last;
     if (changed || forced) {
