@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { applyAppearance } from '../../components/base/apply-appearance.ts';
 import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
+import { startOrSay } from '../../components/states/StartFailure.tsx';
 import type { Pages } from '../../lib/domain/ports.ts';
-import { regionOf } from '../../lib/i18n/language.ts';
+import { languageOf, regionOf } from '../../lib/i18n/language.ts';
 import { constant } from '../../lib/models/follow.ts';
 import { SidebarModel } from '../../lib/models/sidebar-model.ts';
 import { aboutThis } from '../../lib/platform/about.ts';
@@ -26,47 +27,51 @@ const NO_PAGES: Pages = {
   readAgain: async () => {},
 };
 
-const wish = new URLSearchParams(location.search);
-const customerId = wish.get('customer');
-const alone = wish.has('agenda') || customerId !== null;
-const stop = new AbortController();
-// Listening starts before the first await: what the page says meanwhile is not missed.
-const pages = alone ? NO_PAGES : createPages(stop.signal, READER_SCRIPTS);
-const opened = await openBook({ clock: systemClock, newId, sentinel: createSentinel() });
 const language = browserLanguage();
-const model = new SidebarModel({
-  book: opened.book,
-  health: opened,
-  pages,
-  drafts: createDrafts(),
-  picks: createPicks(),
-  about: { ...aboutThis(navigator.userAgent), siteIds: SITE_IDS },
-  clock: systemClock,
-  newId,
-  ...(alone ? {} : { teaching: createTeaching(stop.signal) }),
-  region: regionOf(language),
-});
-const stopAppearance = applyAppearance(document, model.settings, language, (text) => text.appName);
-if (customerId !== null) model.place.open(customerId);
-
 const root = document.getElementById('app');
-if (root) {
-  root.replaceChildren();
-  render(
-    <SidebarView
-      model={model}
-      browserLanguage={language}
-      alone={alone}
-      onSettings={() => window.open('/options.html', '_blank')}
-    />,
-    root,
-  );
-}
+void startOrSay(root, languageOf('auto', language), start);
 
-window.addEventListener('pagehide', (event) => {
-  if (event.persisted) return;
-  stopAppearance();
-  stop.abort();
-  model[Symbol.dispose]();
-  opened.close();
-});
+async function start(): Promise<void> {
+  const wish = new URLSearchParams(location.search);
+  const customerId = wish.get('customer');
+  const alone = wish.has('agenda') || customerId !== null;
+  const stop = new AbortController();
+  // Listening starts before the first await: what the page says meanwhile is not missed.
+  const pages = alone ? NO_PAGES : createPages(stop.signal, READER_SCRIPTS);
+  const opened = await openBook({ clock: systemClock, newId, sentinel: createSentinel() });
+  const model = new SidebarModel({
+    book: opened.book,
+    health: opened,
+    pages,
+    drafts: createDrafts(),
+    picks: createPicks(),
+    about: { ...aboutThis(navigator.userAgent), siteIds: SITE_IDS },
+    clock: systemClock,
+    newId,
+    ...(alone ? {} : { teaching: createTeaching(stop.signal) }),
+    region: regionOf(language),
+  });
+  const stopAppearance = applyAppearance(document, model.settings, language, (text) => text.appName);
+  if (customerId !== null) model.place.open(customerId);
+
+  if (root) {
+    root.replaceChildren();
+    render(
+      <SidebarView
+        model={model}
+        browserLanguage={language}
+        alone={alone}
+        onSettings={() => window.open('/options.html', '_blank')}
+      />,
+      root,
+    );
+  }
+
+  window.addEventListener('pagehide', (event) => {
+    if (event.persisted) return;
+    stopAppearance();
+    stop.abort();
+    model[Symbol.dispose]();
+    opened.close();
+  });
+}

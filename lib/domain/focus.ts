@@ -67,8 +67,16 @@ function focusOf(
   if (pageKind !== 'message') return undefined;
   const from = people.filter((p) => p.role === 'from' && isSomebody(p));
   if (from.length === 0) return undefined;
-  if (from.every(isOwn)) return first('to', 'cc', 'bcc');
+  if (from.every(isOwn)) return first('to', 'cc') ?? onlyBlindCopy(people, first);
   return first('from') ?? (from.some((p) => isRewritten(p, people)) ? undefined : replyTo(first));
+}
+
+/** A letter sent blind to several people is to none of them. */
+function onlyBlindCopy(
+  people: PersonSeen[],
+  first: (...roles: PersonRole[]) => PersonSeen | undefined,
+): PersonSeen | undefined {
+  return people.filter((p) => p.role === 'bcc').length === 1 ? first('bcc') : undefined;
 }
 
 /**

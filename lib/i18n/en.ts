@@ -166,6 +166,8 @@ export const en = {
   lostText: (writes: number, when: string) =>
     `It held ${plural(writes, 'change', 'changes')}, the last on ${when}. If you have a copy of this browser profile, bring it back before you go on.`,
   lostDismiss: 'Go on without it',
+  startFailed: 'Regulars could not start',
+  startFailedText: 'What you have kept is untouched. Try again; if it stays so, restart the browser.',
   fileFailed: 'This record could not be opened.',
   gone: 'This person has been deleted.',
 

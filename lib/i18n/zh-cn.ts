@@ -152,6 +152,8 @@ export const zhCn: Messages = {
   lostText: (writes, when) =>
     `原来有 ${writes} 次改动，最后一次在 ${when}。如果有这个浏览器配置的备份，请先恢复再继续。`,
   lostDismiss: '不恢复，继续用',
+  startFailed: '熟客没能启动',
+  startFailedText: '已经记下的内容都还在。请重试；如果还是不行，请重启浏览器。',
   fileFailed: '这份资料没能打开。',
   gone: '这位客户已删除。',
 

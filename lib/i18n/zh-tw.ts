@@ -152,6 +152,8 @@ export const zhTw: Messages = {
   lostText: (writes, when) =>
     `原本有 ${writes} 次變更，最後一次在 ${when}。如果有這個瀏覽器設定檔的備份，請先還原再繼續。`,
   lostDismiss: '不還原，繼續使用',
+  startFailed: '熟客無法啟動',
+  startFailedText: '已經記下的內容都還在。請再試一次；若仍無法啟動，請重新開啟瀏覽器。',
   fileFailed: '這份資料無法開啟。',
   gone: '這位顧客已刪除。',
 

@@ -38,6 +38,16 @@ const MESSAGES: [string, PersonSeen[], string | null][] = [
     'a@b.example',
   ],
   [
+    'own letter to one person in blind copy',
+    [me('from'), person('A', 'a@b.example', 'bcc')],
+    'a@b.example',
+  ],
+  [
+    'own letter to several people in blind copy',
+    [me('from'), person('A', 'a@b.example', 'bcc'), person('C', 'c@d.example', 'bcc')],
+    null,
+  ],
+  [
     'list that rewrote From: its letter is to many, the writer is only offered',
     [
       person('Marta via Buyers', 'buyers@lists.circle.example'),
