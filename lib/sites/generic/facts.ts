@@ -1,7 +1,7 @@
 import { addressesIn, isAddress } from '../address-text.ts';
 import { all, attr, fieldValue, isShown, mailtoOf, TEXT_LIMIT, telOf, text } from '../dom.ts';
 import type { Label } from '../labels.ts';
-import { fieldOf } from './fields.ts';
+import { fieldOf, hasUnknownLabel } from './fields.ts';
 import { leftOut } from './scope.ts';
 
 /** One thing found in the scope, with the element that showed it. */
@@ -11,6 +11,8 @@ export interface Fact {
   element: Element;
   /** `label` = a field with a known label; `link` = mailto:, tel:, data-…; `text` = an address standing alone. */
   by: 'label' | 'link' | 'text' | 'heading';
+  /** Under a label that we do not know: perhaps an agent's, a manager's, the sender's. */
+  unsure?: true;
 }
 
 export interface Facts {
@@ -83,9 +85,9 @@ function factsAt(element: Element): Fact[] {
   const linked = isMarked ? mailtoOf(element) || firstAttr(element, DATA_EMAIL) : '';
   const email = linked || addressAlone(element);
   if (email !== '') {
-    return isInProse(element, email)
-      ? []
-      : [{ kind: 'email', raw: email, element, by: linked ? 'link' : 'text' }];
+    if (isInProse(element, email)) return [];
+    const fact: Fact = { kind: 'email', raw: email, element, by: linked ? 'link' : 'text' };
+    return [hasUnknownLabel(element) ? { ...fact, unsure: true } : fact];
   }
   const phone = isMarked ? telOf(element) || firstAttr(element, DATA_PHONE) : '';
   if (phone !== '') return [{ kind: 'phone', raw: phone, element, by: 'link' }];

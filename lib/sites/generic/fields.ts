@@ -79,3 +79,30 @@ function valueIn(part: Element): Element | null {
   if (!isShown(part)) return null;
   return part.matches(CONTROL) ? part : (first(part, CONTROL) ?? part);
 }
+
+/**
+ * True when a word that we do not know stands before the value as its label ("Booked by:", a dt, a th):
+ * the value is somebody's, but who that is to the record cannot be said.
+ */
+export function hasUnknownLabel(element: Element): boolean {
+  let node: Element = element;
+  for (let up = 0; up < 3; up++) {
+    const before = node.previousElementSibling;
+    if (before) return isLabelLike(before) && labelOf(text(before, 80)) === null;
+    const parent = node.parentElement;
+    if (!parent) return false;
+    // Climb only while the value is all that the parent says, but for a label in front of it.
+    const words = text(parent, 400);
+    const own = text(element, 400);
+    if (words !== own) return /[:：]$/.test(words.slice(0, words.length - own.length).trim());
+    node = parent;
+  }
+  return false;
+}
+
+function isLabelLike(element: Element): boolean {
+  const words = text(element, 80);
+  return (
+    words !== '' && words.length <= 40 && (/^(DT|TH|LABEL)$/.test(element.tagName) || /[:：]$/.test(words))
+  );
+}

@@ -22,6 +22,7 @@ export function recordFrom({ facts, crowd, titled, whole }: Facts, title: string
   // label may be anybody's.
   const mayBeOthers = crowd.size > 1 || others.length > 0 || !whole;
   if (!isLabelled && emails.length > 0 && mayBeOthers) return { kind: 'many' };
+  if (emails.length > 0 && emails.every((fact) => fact.unsure)) return { kind: 'many' };
   const phones = phonesOf(facts);
   const name = nameIn(facts, title);
   if (emails.length === 0 && crowd.size > 1) return { kind: 'many' };
