@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { onPageCall, type PageCalls } from './messages.ts';
 import { onSitesChanged } from './site-list.ts';
+import { closeStorageToPages } from './trusted-storage.ts';
 
 /** Everything that may wake the background. */
 export interface BackgroundEvents extends PageCalls {
@@ -26,6 +27,7 @@ export interface BackgroundEvents extends PageCalls {
  * listeners of the first tick.
  */
 export function listenInBackground(events: BackgroundEvents): void {
+  closeStorageToPages();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') events.firstInstall();
     events.wake();

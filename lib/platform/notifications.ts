@@ -32,7 +32,8 @@ async function show({ id, title, body, keys }: Shown): Promise<void> {
     message: body,
   };
   // Before the notice: whoever sees it on the screen can tell what it announced.
-  await browser.storage.session.set({ [keyOf(id)]: keys });
+  // A full store must not silence it: a notice without its keys is better than none.
+  await browser.storage.session.set({ [keyOf(id)]: keys }).catch(console.warn);
   await browser.notifications.create(id, isFirefox() ? options : stays(options));
 }
 

@@ -105,6 +105,17 @@ describe('a message', () => {
   });
 });
 
+it('that would fill the memory of the session is refused, though each part of it is small enough', () => {
+  const signal = { kind: 'handle', value: 'v'.repeat(LIMITS.text), raw: 'r', confidence: 1 };
+  const one = { role: 'mentioned', name: 'A', signals: Array(LIMITS.signals).fill(signal) };
+  const people = (count: number) => ({
+    type: 'page-reading',
+    reading: { ...seen(), people: Array(count).fill(one) },
+  });
+  expect(parseMessage(people(1))).not.toBeNull();
+  expect(parseMessage(people(LIMITS.people))).toBeNull();
+});
+
 function personWith(signal: Record<string, unknown>) {
   const email = { kind: 'email', value: 'a@b.example', raw: 'a@b.example', confidence: 1 };
   return { role: 'from', name: 'A', signals: [{ ...email, ...signal }] };
