@@ -44,6 +44,11 @@ function nextYearly(date: CivilDate, from: Temporal.PlainDate): Temporal.PlainDa
   return null;
 }
 
+/** Pay day comes every month: of its date only the day counts. */
+export function isMonthly({ kind, date }: Pick<Occasion, 'kind' | 'date'>): boolean {
+  return kind === 'pay-day' && date.calendar === 'gregorian';
+}
+
 /**
  * When an occasion is kept next, on or after `from`. A birthday of 29 February is kept on the 28th in common
  * years; pay day comes every month on its day.
@@ -53,6 +58,6 @@ export function nextOccasion(
   from: Temporal.PlainDate,
 ): Temporal.PlainDate | null {
   const { date } = occasion;
-  if (occasion.kind !== 'pay-day' || date.calendar === 'chinese') return nextYearly(date, from);
+  if (!isMonthly(occasion)) return nextYearly(date, from);
   return date.day >= 1 && date.day <= 31 ? nextDayOfMonth(date.day, from) : null;
 }

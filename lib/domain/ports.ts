@@ -14,6 +14,8 @@ export interface Live<T> {
 export interface IdentityMatch {
   identity: Identity;
   customer: Customer;
+  /** The CRM records by which this customer is known, where a record was asked for. */
+  records?: string[];
 }
 
 /** Everything the sidebar shows of one customer; deleted rows are not in it. */
@@ -36,14 +38,22 @@ export interface AgendaItem {
   customer: Customer;
 }
 
+export interface WriteOptions {
+  /**
+   * Identity keys (`kind:value`). Nothing is written, and a TakenError is thrown, when one of them is held by a living
+   * customer whom this batch does not make. Looked up in the writing transaction: no other window can come between.
+   */
+  unless?: string[];
+}
+
 /** The customer book. Reads reject and live values fail with a named StorageError. */
 export interface Book {
   /** Identities with one of these `kind:value` keys. */
   liveMatches(keys: string[]): Live<IdentityMatch[]>;
   /** null when there is no such customer (never existed, or deleted). */
   liveFile(customerId: string): Live<CustomerFile | null>;
-  /** Open follow-ups with `nextAt` before `until` (epoch ms), soonest first, at most `limit`. */
-  liveAgenda(until: number, limit: number): Live<AgendaItem[]>;
+  /** Open follow-ups with `nextAt` after `after` and before `until` (epoch ms), soonest first, at most `limit`. */
+  liveAgenda(until: number, limit: number, after?: number): Live<AgendaItem[]>;
   /** One open follow-up and its customer; null when it is done, deleted or was never there. */
   liveFollowUp(id: string): Live<AgendaItem | null>;
   /**
@@ -55,7 +65,7 @@ export interface Book {
   liveSearch(text: string, limit: number): Live<Customer[]>;
   readFile(customerId: string): Promise<CustomerFile | null>;
   /** All edits in one transaction, or none; durable when it resolves. The result undoes it. */
-  write(edits: Edit[]): Promise<Undo>;
+  write(edits: Edit[], options?: WriteOptions): Promise<Undo>;
   liveSetting<T>(name: string, fallback: T): Live<T>;
   /** Every kind of page that was taught, by name. */
   liveTaughtPages(): Live<TaughtPage[]>;
@@ -75,8 +85,8 @@ export type PageState =
   | { kind: 'off'; origin: string | null }
   /** Browser pages, stores, PDF: nothing can be read here. */
   | { kind: 'closed' }
-  /** `once`: read by the toolbar button, not followed. */
-  | { kind: 'read'; tabId: number; origin: string; once: boolean; reading: PageReading };
+  /** `once`: read by the toolbar button, not followed. `url` is the whole address, which never leaves the extension. */
+  | { kind: 'read'; tabId: number; origin: string; url: string; once: boolean; reading: PageReading };
 
 export interface Pages {
   live: Live<PageState>;
@@ -121,6 +131,8 @@ export interface ReminderStore {
   /** Those of the keys that this device has not announced yet, in the given order. */
   unannounced(keys: string[]): Promise<string[]>;
   markAnnounced(keys: string[], at: number): Promise<void>;
+  /** Announcements of what is still due stay remembered; others are forgotten once their time is over. */
+  keepAnnounced(stillDue: string[], at: number): Promise<void>;
 }
 
 /** Small facts kept outside the database, to notice when the browser has silently emptied it. */

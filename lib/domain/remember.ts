@@ -112,29 +112,37 @@ function nextOf(followUp: FollowUp, now: number, next: LocalDue | undefined) {
   return recurrence === undefined ? null : nextOccurrence(followUp.due, recurrence, now);
 }
 
+/** `f`, `f~2`, `f~3` …: the one after it has the same id in whatever window or device it is made. */
+function idOfNext(id: string): string {
+  const [, first = id, count = '1'] = /^(.+)~(\d+)$/.exec(id) ?? [];
+  return `${first}~${Number(count) + 1}`;
+}
+
 /**
  * A follow-up is done: it is marked, the contact is logged, and the next one is made when a date is given or
- * it recurs. One that is done already stays as it is, so that a second window can't do it twice.
+ * it recurs. One that is done already stays as it is, also when this window has not heard of it yet: nothing of
+ * the batch is written then. No new ids are needed: two devices that do it at once make the same rows.
  */
-export function doneEdits(followUp: FollowUp, now: number, newId: NewId, next?: LocalDue): Edit[] {
+export function doneEdits(followUp: FollowUp, now: number, _newId: NewId, next?: LocalDue): Edit[] {
   if (followUp.doneAt !== undefined) return [];
   const { id, customerId, title, channel, leadMinutes, assignee, origin } = followUp;
   const contact = { customerId, at: now, kind: CONTACT[channel], channel, text: title } as const;
+  const marked = { doneAt: now, snoozedTo: undefined };
   const edits: Edit[] = [
-    { op: 'set', table: 'followUps', id, fields: { doneAt: now, snoozedTo: undefined } },
+    { op: 'set', table: 'followUps', id, fields: marked, must: { doneAt: undefined } },
     {
       op: 'set',
       table: 'interactions',
-      id: newId(),
+      id: `${id}:done`,
       fields: { ...contact, direction: 'out', source: `follow-up:${id}` },
     },
   ];
   const following = nextOf(followUp, now, next);
   if (following === null) return edits;
-  const lead = leadMinutes === undefined ? {} : { leadMinutes };
-  const whose = assignee === undefined ? {} : { assignee };
-  const fields = { customerId, title, channel, ...following, ...lead, ...whose, origin };
-  return [...edits, { op: 'set', table: 'followUps', id: newId(), fields }];
+  // The row may be one that was taken back before: nothing of it may shine through.
+  const open = { recurrence: undefined, doneAt: undefined, snoozedTo: undefined };
+  const fields = { customerId, title, channel, ...open, ...following, leadMinutes, assignee, origin };
+  return [...edits, { op: 'set', table: 'followUps', id: idOfNext(id), fields }];
 }
 
 /** Speaks up again at `to`, epoch ms; the due itself stays. */

@@ -25,6 +25,9 @@ function valuesOf(signal: IdentitySignal, region: string): (string | null)[] {
   return [signal.value.trim()];
 }
 
+/** Kinds that are one person's alone. A number may be the office's, a handle anybody's. */
+const STRONG: readonly IdentityKind[] = ['crm-record', 'email'];
+
 /** All keys of a person, strongest first, without doubles. A name is no key, nor is a shared sender's address. */
 export function findKeys(person: PersonSeen, region: string): FindKey[] {
   const shared = isSharedSender(person);
@@ -51,8 +54,21 @@ function holds(match: IdentityMatch): boolean {
   return match.identity.apart !== 1 && match.identity.del !== 1 && match.customer.del !== 1;
 }
 
+/** The customer has a record of this very kind in this very system, and it is not the one shown. */
+function isAnotherRecord(keys: readonly FindKey[], records: readonly string[]): boolean {
+  const systems = new Set(records.map(systemOf));
+  return keys.some((k) => k.kind === 'crm-record' && k.value.includes('/') && systems.has(systemOf(k.value)));
+}
+
+/** `host/object` of `host/object/id`. */
+function systemOf(record: string): string {
+  return record.slice(0, Math.max(record.lastIndexOf('/'), 0));
+}
+
 /**
- * Who the person is to us. Exact keys only; two customers by whatever keys are a question to the user.
+ * Who the person is to us. Exact keys only; two customers by whatever keys are a question to the user, and so is one
+ * known by a weak key alone while the page shows a stronger one that nobody has, or by an address while the page shows
+ * another record than theirs.
  * Identities that the user set apart, and deleted ones, lead to nobody.
  */
 export function resolveCustomer(person: PersonSeen, matches: IdentityMatch[], region: string): Resolution {
@@ -60,14 +76,16 @@ export function resolveCustomer(person: PersonSeen, matches: IdentityMatch[], re
   const hits = keys.flatMap((k) =>
     matches
       .filter((m) => holds(m) && m.identity.key === identityKey(k.kind, k.value))
-      .map((m) => ({ customer: m.customer, by: { kind: k.kind, value: k.value } })),
+      .map((m) => ({ customer: m.customer, records: m.records ?? [], by: { kind: k.kind, value: k.value } })),
   );
   const first = hits[0];
   if (first === undefined) {
     return { kind: 'unknown', attachable: keys.length > 0, shared: isSharedSender(person) };
   }
   const candidates = [...new Map(hits.map((h) => [h.customer.id, h.customer])).values()];
-  return candidates.length === 1
+  const weak = !STRONG.includes(first.by.kind) && keys.some((k) => STRONG.includes(k.kind));
+  const doubtful = weak || (first.by.kind !== 'crm-record' && isAnotherRecord(keys, first.records));
+  return candidates.length === 1 && !doubtful
     ? { kind: 'matched', customer: first.customer, by: first.by }
     : { kind: 'ambiguous', candidates, by: first.by };
 }

@@ -1,4 +1,5 @@
-import { epochAt } from './due.ts';
+import { DAY_START, dueAt, epochAt } from './due.ts';
+import type { FollowUp } from './records.ts';
 
 export interface SnoozeChoice {
   id: 'hour' | 'tomorrow' | 'week';
@@ -6,16 +7,29 @@ export interface SnoozeChoice {
   at: number;
 }
 
-const HOUR = 3_600_000;
-const WORKDAY_START = '09:00';
+/** What is put off: when it is due, and until when it was put off before. */
+export type PutOff = Pick<FollowUp, 'due' | 'snoozedTo'>;
 
-/** In an hour; tomorrow 09:00; Monday of next week 09:00: local time of `zone`. */
-export function snoozeChoices(now: number, zone: string): SnoozeChoice[] {
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
-  const at = (date: Temporal.PlainDate) => epochAt(date, WORKDAY_START, zone);
+const HOUR = 3_600_000;
+
+/**
+ * An hour later; the day after; Monday of the next week: local time of `zone`. All are counted from now or, where it is
+ * later, from when the thing would come anyway: putting off never brings nearer. A wall time that was named is kept,
+ * else it is 09:00.
+ */
+export function snoozeChoices(now: number, zone: string, what?: PutOff): SnoozeChoice[] {
+  const due = what === undefined ? undefined : dueAt(what.due);
+  const from = local(Math.max(now, due ?? 0, what?.snoozedTo ?? 0), zone);
+  const named = due !== undefined && what?.due.time !== undefined;
+  const time = named ? local(due, zone).toPlainTime().toString({ smallestUnit: 'minute' }) : DAY_START;
+  const day = from.toPlainDate();
   return [
-    { id: 'hour', at: now + HOUR },
-    { id: 'tomorrow', at: at(today.add({ days: 1 })) },
-    { id: 'week', at: at(today.add({ days: 8 - today.dayOfWeek })) },
+    { id: 'hour', at: from.epochMilliseconds + HOUR },
+    { id: 'tomorrow', at: epochAt(day.add({ days: 1 }), time, zone) },
+    { id: 'week', at: epochAt(day.add({ days: 8 - day.dayOfWeek }), time, zone) },
   ];
+}
+
+function local(at: number, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 }

@@ -48,13 +48,17 @@ const FIRST_PAGE = 256;
 
 /** Everything due is recomputed from the database at each wake; nothing is remembered between two. */
 export function createReminderService(ports: ReminderPorts): ReminderService {
+  const noting = new Set<Promise<void>>();
+  /** What the user has already answered is noted before anything is announced. */
+  const noted = async () => void (await Promise.allSettled([...noting]));
+
   async function wake(): Promise<void> {
     const now = ports.clock.now();
     await inTurn([
       // First of all: whatever fails below is tried again at the next beat.
       () => ports.alarms.keepHeartbeat(now),
       async () => {
-        if (await ports.remindersOn()) await announce(ports, now);
+        if (await ports.remindersOn()) await announce({ ...ports, noted }, now);
       },
       async () => ports.showBadge(await (await ports.store()).countDueUntil(now, MOST_COUNTED)),
       async () => ports.alarms.setNext(nextWakeAt(await (await ports.store()).nextAfter(now), now)),
@@ -64,21 +68,31 @@ export function createReminderService(ports: ReminderPorts): ReminderService {
   return {
     wake: serialise(wake),
     async seen(noticeId) {
-      const keys = await ports.notices.keysOf(noticeId);
-      if (keys.length > 0) await (await ports.store()).markAnnounced(keys, ports.clock.now());
-      await ports.notices.forget(noticeId);
+      const note = noteSeen(ports, noticeId);
+      noting.add(note);
+      await note.finally(() => noting.delete(note));
     },
   };
 }
 
+async function noteSeen({ notices, store, clock }: ReminderPorts, noticeId: string): Promise<void> {
+  const keys = await notices.keysOf(noticeId);
+  if (keys.length > 0) await (await store()).markAnnounced(keys, clock.now());
+  await notices.forget(noticeId);
+}
+
+interface Announcing extends ReminderPorts {
+  /** Resolves when every answer heard so far is in the store. */
+  noted(): Promise<void>;
+}
+
 /** Shown first and noted after: dying in between loses nothing, and what stands on the screen is not shown again. */
-async function announce(ports: ReminderPorts, now: number): Promise<void> {
+async function announce(ports: Announcing, now: number): Promise<void> {
   const store = await ports.store();
   const due = await allDue(store, now);
   const shown = new Set(await ports.notices.shownKeys());
   await withdrawSettled(ports.notices, due, shown, now);
-  const open = new Set(await store.unannounced(due.map(keyOf)));
-  const fresh = due.filter((item) => open.has(keyOf(item)));
+  const fresh = await unanswered(ports, due);
   const standing = fresh.filter((item) => shown.has(keyOf(item)));
   if (standing.length > 0) await store.markAnnounced(standing.map(keyOf), now);
   const unseen = fresh.filter((item) => !shown.has(keyOf(item)));
@@ -90,6 +104,14 @@ async function announce(ports: ReminderPorts, now: number): Promise<void> {
   } else if (plan.kind === 'single') {
     await inTurn(plan.items.map((item) => () => announceOne(ports, item, now)));
   }
+  await store.keepAnnounced(due.map(keyOf), now);
+}
+
+/** Those not announced yet, as far as we have heard. */
+async function unanswered({ store, noted }: Announcing, items: AgendaItem[]): Promise<AgendaItem[]> {
+  await noted();
+  const open = new Set(await (await store()).unannounced(items.map(keyOf)));
+  return items.filter((item) => open.has(keyOf(item)));
 }
 
 /** What was done, moved or deleted elsewhere leaves the screen; a clock that went back proves nothing. */
@@ -105,12 +127,14 @@ async function withdrawSettled(
   if (settled.length > 0) await notices.withdraw(settled);
 }
 
-async function announceOne(ports: ReminderPorts, item: AgendaItem, now: number): Promise<void> {
+async function announceOne(ports: Announcing, item: AgendaItem, now: number): Promise<void> {
   const [brief, words] = await Promise.all([
     // Without its brief a reminder is still worth more than silence.
     ports.brief(item.customer.id, now).catch(() => null),
     ports.words(),
   ]);
+  // It may have been answered while its brief was read.
+  if ((await unanswered(ports, [item])).length === 0) return;
   const notice = singleNotice(item, brief, words);
   await ports.notices.show(notice);
   await (await ports.store()).markAnnounced(notice.keys, now);

@@ -1,9 +1,10 @@
 import type { Edit, Undo } from '../domain/edits.ts';
 import type { Stamp, TableName } from '../domain/records.ts';
-import { type AnyRow, fieldNames, REQUIRED } from './any-row.ts';
+import { type AnyRow, REQUIRED } from './any-row.ts';
 import { changeDeleted, newRow, setFields } from './envelope.ts';
 import { BrokenEditError } from './errors.ts';
 import { sameValue } from './same-value.ts';
+import { undoOf } from './undo-of.ts';
 
 /** Rows by table and id. */
 export type RowSet = Map<TableName, Map<string, AnyRow>>;
@@ -14,16 +15,22 @@ export interface Applied {
   undo: Undo;
 }
 
-/** What the edits make of the rows, as plain data: nothing is written here. */
-export function applyEdits(rows: RowSet, edits: readonly Edit[], stamp: Stamp): Applied {
+/** What the edits make of the rows, as plain data: nothing is written here. An undo does not remove `kept` customers. */
+export function applyEdits(
+  rows: RowSet,
+  edits: readonly Edit[],
+  stamp: Stamp,
+  kept: ReadonlySet<string> = new Set(),
+): Applied {
   const changed: RowSet = new Map();
   const undo: Undo[] = [];
   for (const edit of edits) {
-    const before = changed.get(edit.table)?.get(edit.id) ?? rows.get(edit.table)?.get(edit.id);
-    const after = applyEdit(before, edit, stamp);
-    if (after === before || after === undefined) continue;
+    const before = rowIn(changed, edit) ?? rowIn(rows, edit);
+    const due = keeps(kept, edit, before) ? null : stillDue(before, edit);
+    const after = due && applyEdit(before, due, stamp);
+    if (!after || after === before) continue;
     putRow(changed, edit.table, after);
-    undo.push(undoOf(edit.table, before, after));
+    undo.push(undoOf(edit.table, before, after, stamp));
   }
   return { changed, undo: undo.reverse().flat() };
 }
@@ -31,6 +38,38 @@ export function applyEdits(rows: RowSet, edits: readonly Edit[], stamp: Stamp): 
 export function putRow(rows: RowSet, table: TableName, row: AnyRow): void {
   const ofTable = rows.get(table) ?? new Map<string, AnyRow>();
   rows.set(table, ofTable.set(row.id, row));
+}
+
+export function rowIn(rows: RowSet, { table, id }: { table: TableName; id: string }): AnyRow | undefined {
+  return rows.get(table)?.get(id);
+}
+
+/** False when something that the batch relies on is no longer so. */
+export function mustsHold(rows: RowSet, edits: readonly Edit[]): boolean {
+  return edits.every((edit) => edit.op !== 'set' || holds(rowIn(rows, edit), edit.must ?? {}));
+}
+
+function holds(row: AnyRow | undefined, values: object): boolean {
+  return Object.entries(values).every(([name, value]) => sameValue(row?.[name], value));
+}
+
+/** The edit, less what somebody else has changed since it was thought of; null when nothing is left. */
+function stillDue(before: AnyRow | undefined, edit: Edit): Edit | null {
+  const { expect } = edit;
+  if (expect === undefined) return edit;
+  if (!before || before.del === 1) return null;
+  if (edit.op !== 'set') return holds(before, expect) ? edit : null;
+  const fields = Object.entries(edit.fields).filter(
+    ([name]) => !(name in expect) || sameValue(before[name], Reflect.get(expect, name)),
+  );
+  return fields.length === 0 ? null : ({ ...edit, fields: Object.fromEntries(fields) } as Edit);
+}
+
+/** Who is kept stays known by the addresses that the undo would take away. */
+function keeps(kept: ReadonlySet<string>, edit: Edit, before: AnyRow | undefined): boolean {
+  if (edit.op !== 'remove' || edit.expect === undefined) return false;
+  if (edit.table === 'customers') return kept.has(edit.id);
+  return edit.table === 'identities' && kept.has(String(before?.['customerId']));
 }
 
 function applyEdit(before: AnyRow | undefined, edit: Edit, stamp: Stamp): AnyRow | undefined {
@@ -48,17 +87,4 @@ function created(edit: SetEdit, stamp: Stamp): AnyRow {
     throw new BrokenEditError(`a new row of ${edit.table} needs ${missing.join(', ')}`);
   }
   return row;
-}
-
-function undoOf(table: TableName, before: AnyRow | undefined, after: AnyRow): Undo {
-  const { id } = after;
-  if (!before) return [{ op: 'remove', table, id }];
-  const names = [...new Set([...fieldNames(before), ...fieldNames(after)])];
-  const former = names
-    .filter((name) => !sameValue(before[name], after[name]))
-    .map((name) => [name, before[name]] as const);
-  const edits: Undo = [];
-  if (former.length > 0) edits.push({ op: 'set', table, id, fields: Object.fromEntries(former) } as Edit);
-  if (before.del !== after.del) edits.push({ op: before.del === 1 ? 'remove' : 'restore', table, id });
-  return edits;
 }

@@ -1,7 +1,7 @@
 import type { Edit, Undo } from '../domain/edits.ts';
-import type { Book } from '../domain/ports.ts';
+import type { Book, WriteOptions } from '../domain/ports.ts';
 import { type Connection, healthOf, type OpenOptions } from './connection.ts';
-import { toStorageError } from './errors.ts';
+import { TakenError, toStorageError } from './errors.ts';
 import type { Health } from './health.ts';
 import { live } from './live.ts';
 import { readAgenda, readOpenFollowUp } from './read-agenda.ts';
@@ -20,12 +20,13 @@ export function createBook(connection: Connection, options: OpenOptions, health:
   return {
     liveMatches: (keys) => live(connection, () => readMatches(db, keys)),
     liveFile: (id) => live(connection, () => readFile(db, id, clock.now())),
-    liveAgenda: (until, limit) => live(connection, () => readAgenda(db, { until }, limit)),
+    liveAgenda: (until, limit, after) =>
+      live(connection, () => readAgenda(db, { until, ...(after === undefined ? {} : { after }) }, limit)),
     liveFollowUp: (id) => live(connection, () => readOpenFollowUp(db, id)),
     liveHints: (keys, of) => live(connection, () => readHints(db, keys, of)),
     liveSearch: (text, limit) => live(connection, () => readSearch(db, text, limit)),
     readFile: (id) => asking(connection, () => readFile(db, id, clock.now())),
-    write: (edits) => write(connection, options, health, edits),
+    write: (edits, how = {}) => write(connection, options, health, edits, how),
     liveSetting: <T>(name: string, fallback: T) =>
       live(connection, async () => {
         const row = await db.settings.get(name);
@@ -50,16 +51,19 @@ async function write(
   { clock, newId, sentinel }: OpenOptions,
   health: Health,
   edits: Edit[],
+  { unless }: WriteOptions,
 ): Promise<Undo> {
   await connection.ready();
   try {
-    const { undo, facts } = await writeEdits(connection.db, edits, clock.now(), newId);
+    const { undo, facts } = await writeEdits(connection.db, edits, clock.now(), newId, unless);
     if (facts) {
       health.set(healthOf(facts));
       void tellSentinel(sentinel, facts);
     }
     return undo;
   } catch (error) {
+    // Nothing is wrong with the database.
+    if (error instanceof TakenError) throw error;
     const failure = toStorageError(error, 'using');
     if (failure.trouble !== 'failed') health.set({ kind: 'trouble', trouble: failure.trouble });
     throw failure;

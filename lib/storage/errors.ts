@@ -22,6 +22,17 @@ export class DirectWriteError extends Error {
   }
 }
 
+/** Somebody else was found by these identity keys in the moment of writing; nothing was written. */
+export class TakenError extends Error {
+  override readonly name = 'TakenError';
+  readonly keys: string[];
+
+  constructor(keys: readonly string[]) {
+    super(`taken: ${keys.length} identity keys`);
+    this.keys = [...new Set(keys)];
+  }
+}
+
 /** An edit that would make a row nobody could find again, or that touches an erased row. */
 export class BrokenEditError extends Error {
   override readonly name = 'BrokenEditError';

@@ -2,11 +2,13 @@ import type { Edit, Undo } from '../domain/edits.ts';
 import type { NewId } from '../domain/ports.ts';
 import type { TableName } from '../domain/records.ts';
 import type { AnyRow } from './any-row.ts';
-import { applyEdits, type RowSet } from './apply-edits.ts';
+import { mustsHold, type RowSet } from './apply-edits.ts';
 import { withColumns } from './columns.ts';
+import { applyKeeping, tablesToKeep } from './kept-customers.ts';
 import type { Database, WriterFacts } from './schema.ts';
 import { newFacts } from './sentinel.ts';
 import { nextStamp } from './stamp.ts';
+import { refuseTaken } from './taken.ts';
 import { allowWrites } from './write-guard.ts';
 
 export interface Written {
@@ -21,20 +23,28 @@ export async function writeEdits(
   edits: readonly Edit[],
   wall: number,
   newId: NewId,
+  unless: readonly string[] = [],
 ): Promise<Written> {
-  const tables = [...new Set(edits.map((edit) => edit.table))];
-  if (tables.length === 0) return { undo: [], facts: null };
-  return db.transaction('rw', [...tables, 'kv'], async (tx) => {
+  if (edits.length === 0) return { undo: [], facts: null };
+  return db.transaction('rw', tablesFor(edits, unless), async (tx) => {
     allowWrites(tx);
     const [former, rows] = await Promise.all([db.kv.get('writer'), readRows(db, edits)]);
+    await refuseTaken(db, rows, edits, unless);
+    if (!mustsHold(rows, edits)) return { undo: [], facts: null };
     const last = former ?? newFacts(newId);
     const stamp = nextStamp(last.stamp, wall, last.deviceId);
-    const { changed, undo } = applyEdits(rows, edits, stamp);
+    const { changed, undo } = await applyKeeping(db, rows, edits, stamp);
     if (changed.size === 0) return { undo, facts: null };
     const facts: WriterFacts = { ...last, stamp, writes: last.writes + 1, lastWriteAt: wall };
     await Promise.all([...putRows(db, changed), db.kv.put(facts)]);
     return { undo, facts };
   });
+}
+
+/** Only these are locked while writing. */
+function tablesFor(edits: readonly Edit[], unless: readonly string[]): string[] {
+  const asked = unless.length > 0 ? ['customers', 'identities'] : [];
+  return [...new Set([...edits.map((edit) => edit.table), ...tablesToKeep(edits), ...asked, 'kv'])];
 }
 
 async function readRows(db: Database, edits: readonly Edit[]): Promise<RowSet> {

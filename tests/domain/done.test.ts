@@ -8,11 +8,17 @@ describe('a follow-up done', () => {
   it('is marked, its snooze forgotten, and the contact logged in its own words', () => {
     const edits = doneEdits(followUp('f', '2026-11-25', '10:00', { title: 'Call Anna' }), NOW, counter());
     expect(edits).toEqual([
-      { op: 'set', table: 'followUps', id: 'f', fields: { doneAt: NOW, snoozedTo: undefined } },
+      {
+        op: 'set',
+        table: 'followUps',
+        id: 'f',
+        fields: { doneAt: NOW, snoozedTo: undefined },
+        must: { doneAt: undefined },
+      },
       {
         op: 'set',
         table: 'interactions',
-        id: 'id-1',
+        id: 'f:done',
         fields: {
           customerId: 'c',
           at: NOW,
@@ -37,7 +43,7 @@ describe('a follow-up done', () => {
     expect(edits[2]).toEqual({
       op: 'set',
       table: 'followUps',
-      id: 'id-2',
+      id: 'f~2',
       fields: {
         customerId: 'c',
         title: 'f',
@@ -60,6 +66,12 @@ describe('a follow-up done', () => {
   it('makes no next one by a rule that it does not understand', () => {
     const odd = followUp('f', '2026-11-20', undefined, { recurrence: 'FREQ=DAILY;COUNT=2' });
     expect(doneEdits(odd, NOW, counter())).toHaveLength(2);
+  });
+
+  it('gives the next one an id that both of two devices give it, and that does not grow with each', () => {
+    const next = (id: string) =>
+      doneEdits(followUp(id, '2026-11-20', undefined, { recurrence: 'FREQ=WEEKLY' }), NOW, counter())[2]?.id;
+    expect(['f', 'f~2', 'f~9', 'f~99', 'a~b'].map(next)).toEqual(['f~2', 'f~3', 'f~10', 'f~100', 'a~b~2']);
   });
 
   it('is not done twice by a second window', () => {

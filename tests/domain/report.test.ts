@@ -22,6 +22,7 @@ function read(reading: Partial<PageReading>, once = false): PageState {
     kind: 'read',
     tabId: 1,
     origin: 'https://mail.host.example',
+    url: 'https://mail.host.example/',
     once,
     reading: { pageKind: 'message', page: 'https://mail.host.example/', ...none, ...reading },
   };

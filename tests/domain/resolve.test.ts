@@ -88,6 +88,23 @@ describe('who a person is', () => {
     expect(resolveCustomer(p, [match('phone:+4413800138000', anna)], 'CN').kind).toBe('unknown');
   });
 
+  it('is a question when only a weak key is known and the page shows a stronger one', () => {
+    const p = { ...seen, signals: [...seen.signals, signal('phone', '+8613800138000')] };
+    const matches = [match('phone:+8613800138000', anna)];
+    expect(resolveCustomer(p, matches, 'CN')).toMatchObject({ kind: 'ambiguous', candidates: [anna] });
+  });
+
+  it('is a question when the customer has another record of the same kind in the same system', () => {
+    const record = (id: string) => ({ ...seen, signals: [...seen.signals, signal('crm-record', id)] });
+    const known = { ...match(key, anna), records: ['crm.example/contact/7'] };
+    const kindOf = (id: string) => resolveCustomer(record(id), [known], 'CN').kind;
+    expect(kindOf('crm.example/contact/8')).toBe('ambiguous');
+    expect(kindOf('crm.example/lead/8')).toBe('matched');
+    expect(kindOf('other.example/contact/8')).toBe('matched');
+    const own = match('crm-record:crm.example/contact/8', anna);
+    expect(resolveCustomer(record('crm.example/contact/8'), [known, own], 'CN').kind).toBe('matched');
+  });
+
   it('is nobody for a shared sender, even when a customer holds that address', () => {
     const machine = person('Anna via Shelf', 'noreply@shelf.example');
     const matches = [match('email:noreply@shelf.example', anna)];

@@ -75,5 +75,6 @@ export function createMemoryReminders(customer: Customer = customerNamed('Ann', 
     markAnnounced: async (keys) => {
       for (const key of keys) announced.add(key);
     },
+    keepAnnounced: async () => undefined,
   };
 }

@@ -172,3 +172,51 @@ describe('waking', () => {
     expect(s.withdrawn).toEqual([`a@${NOW}`]);
   });
 });
+
+describe('an answer', () => {
+  const tick = () => new Promise((go) => setTimeout(go, 0));
+
+  it('that comes with the start is noted before anything is announced, so nothing is said twice', async () => {
+    const s = stand();
+    s.store.put(followUpAt('a', NOW));
+    const notices: ReminderPorts['notices'] = {
+      ...s.ports.notices,
+      keysOf: async () => {
+        for (let i = 0; i < 20; i += 1) await tick();
+        return [`a@${NOW}`];
+      },
+    };
+    const service = createReminderService({ ...s.ports, notices });
+    await Promise.all([service.wake(), service.seen(`due:a@${NOW}`)]);
+    expect(s.shown).toEqual([]);
+  });
+
+  it('that comes while the brief is read still keeps the notice away', async () => {
+    const s = stand();
+    s.store.put(followUpAt('a', NOW));
+    const notices = { ...s.ports.notices, keysOf: async () => [`a@${NOW}`] };
+    const seen: Promise<void>[] = [];
+    const service = createReminderService({
+      ...s.ports,
+      notices,
+      brief: async () => {
+        seen.push(service.seen(`due:a@${NOW}`));
+        return brief;
+      },
+    });
+    await service.wake();
+    await Promise.all(seen);
+    expect([seen.length, s.shown]).toEqual([1, []]);
+  });
+
+  it('that cannot be noted holds nothing else up, and its failure is told to whom it concerns', async () => {
+    const s = stand();
+    s.store.put(followUpAt('b', NOW));
+    const lost = new Error('no session');
+    const notices = { ...s.ports.notices, keysOf: () => Promise.reject(lost) };
+    const service = createReminderService({ ...s.ports, notices });
+    const [waking, seeing] = await Promise.allSettled([service.wake(), service.seen(`due:a@${NOW}`)]);
+    expect([waking.status, seeing]).toEqual(['fulfilled', { status: 'rejected', reason: lost }]);
+    expect(s.shown).toHaveLength(1);
+  });
+});

@@ -49,8 +49,11 @@ describe('live values', () => {
     await until(() => seen.values.at(-1)?.customer.displayName === 'Alice');
     const undo = await left.book.write([memory('m1', 'a', 'no peanuts')]);
     await until(() => seen.values.at(-1)?.memories[0]?.text === 'no peanuts');
-    await right.book.write([{ op: 'set', table: 'memories', id: 'm1', fields: { text: 'no nuts' } }]);
+    const edit = { op: 'set', table: 'memories', id: 'm1', fields: { text: 'no nuts' } } as const;
+    const back = await right.book.write([edit]);
     await until(() => seen.values.at(-1)?.memories[0]?.text === 'no nuts');
+    await right.book.write(back);
+    await until(() => seen.values.at(-1)?.memories[0]?.text === 'no peanuts');
     await left.book.write(undo);
     await until(() => seen.values.at(-1)?.memories.length === 0);
     seen.stop();

@@ -1,4 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
+import { createReminderService } from '../../lib/services/reminder-service.ts';
+import { plainWords } from '../services/memory-reminders.ts';
 import { createWorld, customer, DAY, followUp, freshDisk, NOON, open } from './support.ts';
 
 beforeEach(freshDisk);
@@ -34,9 +36,56 @@ it('remembers what this device announced, over a restart, and forgets it after n
   const { reminders, db } = await open(world);
   expect(await reminders.unannounced(['f3@3', 'f1@1', 'f1@9'])).toEqual(['f3@3', 'f1@9']);
   await reminders.markAnnounced(['f4@4'], NOON + 89 * DAY);
+  await reminders.keepAnnounced([], NOON + 89 * DAY);
   expect(await reminders.unannounced(['f1@1'])).toEqual([]);
-  await reminders.markAnnounced(['f5@5'], NOON + 91 * DAY);
-  expect(await db.local.toCollection().primaryKeys()).toEqual(['announced:f4@4', 'announced:f5@5']);
+  await reminders.keepAnnounced([], NOON + 91 * DAY);
+  expect(await db.local.toCollection().primaryKeys()).toEqual(['announced:f4@4']);
+});
+
+it('never forgets what it announced and is still due, also when nothing woke it for a year', async () => {
+  const { reminders } = await open(createWorld());
+  await reminders.markAnnounced(['f1@1', 'f2@2'], NOON);
+  for (const day of [31, 80, 120, 500]) await reminders.keepAnnounced(['f1@1', 'new@3'], NOON + day * DAY);
+  expect(await reminders.unannounced(['f1@1', 'f2@2', 'new@3'])).toEqual(['f2@2', 'new@3']);
+});
+
+it('writes nothing at a wake as long as no announcement grows old', async () => {
+  const { reminders, db } = await open(createWorld());
+  await reminders.markAnnounced(['f1@1'], NOON);
+  const before = await db.local.toArray();
+  await reminders.keepAnnounced(['f1@1'], NOON + 29 * DAY);
+  expect(await db.local.toArray()).toEqual(before);
+});
+
+it('an overdue reminder is announced once, though it stays open for months', async () => {
+  const world = createWorld();
+  const { book, reminders } = await open(world);
+  await book.write([...customer('a', 'Ann'), followUp('f', 'a', NOON - 1000)]);
+  const shown: string[] = [];
+  const service = createReminderService({
+    store: async () => reminders,
+    brief: async () => null,
+    words: async () => plainWords,
+    remindersOn: async () => true,
+    notices: {
+      keysOf: async () => [],
+      shownKeys: async () => [],
+      show: async (notice) => void shown.push(...notice.keys),
+      withdraw: async () => {},
+      forget: async () => {},
+    },
+    alarms: { keepHeartbeat: async () => {}, setNext: async () => {} },
+    showBadge: async () => {},
+    clock: world.clock,
+  });
+  for (const day of [0, 30, 89, 91, 92, 400]) {
+    world.clock.set(NOON + day * DAY);
+    await book.write([followUp(`g${day}`, 'a', NOON + day * DAY - 1000)]);
+    await service.wake();
+    await service.wake();
+  }
+  expect(shown.filter((key) => key.startsWith('f@'))).toHaveLength(1);
+  expect(shown).toHaveLength(7);
 });
 
 it('does not count an announcement as a write of the book', async () => {

@@ -150,13 +150,13 @@ export function slowBook(book: Book, ms: number): Book {
   return {
     liveMatches: (keys) => late(book.liveMatches(keys)),
     liveFile: (id) => late(book.liveFile(id)),
-    liveAgenda: (time, limit) => late(book.liveAgenda(time, limit)),
+    liveAgenda: (time, limit, after) => late(book.liveAgenda(time, limit, after)),
     liveFollowUp: (id) => late(book.liveFollowUp(id)),
     liveHints: (keys, of) => late(book.liveHints(keys, of)),
     liveSearch: (text, limit) => late(book.liveSearch(text, limit)),
     liveSetting: (name, fallback) => late(book.liveSetting(name, fallback)),
     liveTaughtPages: () => late(book.liveTaughtPages()),
     readFile: (id) => pause().then(() => book.readFile(id)),
-    write: (edits) => pause().then(() => book.write(edits)),
+    write: (edits, options) => pause().then(() => book.write(edits, options)),
   };
 }

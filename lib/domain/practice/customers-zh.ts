@@ -61,7 +61,7 @@ export function teaBuyer(t: PracticeTimes): Edit[] {
   });
   rows.identity('email', 'zhihao.lin@tea.practice.example');
   rows.identity('phone', '+886255500188');
-  rows.memory('taboo', '同事休假期間請勿打她手機，找林先生即可', t.ago(25), { topic: '聯絡' });
+  rows.memory('taboo', '休假期間請勿打他手機，有事請找他同事林小姐', t.ago(25), { topic: '聯絡' });
   rows.memory('preference', '凍頂烏龍，輕焙火', t.ago(380), { confirmedAt: t.ago(26), topic: '茶' });
   rows.memory('habit', '春茶、冬茶各訂四十斤', t.ago(380));
   rows.memory('arrangement', '樣品一律附上產地與焙火說明', t.ago(300));

@@ -1,5 +1,5 @@
 import { readNumber, ZH_NUMBER } from '../numerals.ts';
-import { dayOfMonth, EVENING, monthDay } from './english-dates.ts';
+import { dayOfMonth, EVENING, monthDay, monthEnd } from './english-dates.ts';
 import type { Groups, Meaning, Speech } from './phrase.ts';
 import { comingWeekday, weekdayInWeek, weekdayOf, ZH_DAY, ZH_WEEK } from './weekdays.ts';
 
@@ -90,6 +90,11 @@ export const CHINESE_DATES: readonly Speech[] = [
     ),
     read: dayInMonth,
   },
+  {
+    pattern: /(?<![\d一二三四五六七八九十每下上])(?:[本这這当當][个個]?)?月(?:底|末)/gu,
+    read: () => monthEnd(0),
+  },
+  { pattern: /下[个個]?月(?:底|末)/gu, read: () => monthEnd(1) },
   {
     pattern: /下[个個]?月(?![\d一二三四五六七八九十])/gu,
     read: () => ({ kind: 'date', date: (today) => today.with({ day: 1 }).add({ months: 1 }) }),

@@ -12,6 +12,7 @@ const END = "(?![\\p{L}\\d]|['’]s)";
 const START = '(?<![\\p{L}\\d])';
 const YEAR = '(?:,?\\s+(?<year>(?:19|20|21)\\d\\d))?';
 const FLAGS = 'giu';
+export const LAST_DAY = '(?:end|last\\s+day)';
 export const EVENING = { hour: 19, minute: 0 };
 
 function inDays(days: number, clock?: { hour: number; minute: number }): Meaning {
@@ -37,6 +38,15 @@ export function dayOfMonth(day: number, today: Temporal.PlainDate): Meaning | nu
   if (day < 1 || day > 31) return null;
   const date = nextDayOfMonth(day, today);
   return { kind: 'date', date: () => date, dayOfMonth: day };
+}
+
+/** The last day of this month, or of one `months` later. */
+export function monthEnd(months: number): Meaning {
+  const date = (today: Temporal.PlainDate) => {
+    const month = today.with({ day: 1 }).add({ months });
+    return month.with({ day: month.daysInMonth });
+  };
+  return { kind: 'date', date, dayOfMonth: 31 };
 }
 
 function namedMonth(g: Groups, today: Temporal.PlainDate): Meaning | null {
@@ -83,6 +93,10 @@ export const ENGLISH_DATES: readonly Speech[] = [
   },
   { pattern: say(`(?<weekday>${EN_SHORT_DAY})`), read: weekday, weak: true },
   { pattern: say('next\\s+week'), read: () => ({ kind: 'date', date: weekdayInWeek(1, 1) }) },
+  {
+    pattern: say(`(?:\\b(?:by|at|on)\\s+)?(?:the\\s+)?${LAST_DAY}\\s+of\\s+(?:(?<next>next)|the|this)?\\s*month`),
+    read: (g) => monthEnd(g['next'] ? 1 : 0),
+  },
   {
     pattern: say('next\\s+month'),
     read: () => ({ kind: 'date', date: (today) => today.with({ day: 1 }).add({ months: 1 }) }),

@@ -26,6 +26,8 @@ export type Meaning =
   | { kind: 'clock'; clock: Clock; half?: 'open' | 'office' }
   | { kind: 'daypart'; clock: Clock; afternoon: boolean }
   | { kind: 'moment'; minutes: number }
+  /** A day that is over: nothing can be due on it. */
+  | { kind: 'past' }
   | { kind: 'every'; rule: string; first: DateOf; dayOfMonth?: number };
 
 /** The date meant, seen from today; `stillAhead`: the named time is still to come today. */

@@ -10,6 +10,8 @@ export interface Picked {
   daypart?: Of<'daypart'> | undefined;
   moment?: Of<'moment'> | undefined;
   every?: Of<'every'> | undefined;
+  /** The line begins with a day that is over, or names one beside its clock, and no other day. */
+  isOver: boolean;
 }
 
 /** "A little", not one o'clock. */
@@ -34,7 +36,10 @@ function apart<P extends Phrase>(phrases: P[], taken: (Phrase | undefined)[]): P
 }
 
 /** Chooses among all phrases found in `text`. A weak one counts in first place, or where no strong one stands. */
-export function pickPhrases(phrases: Phrase[], text: string): Picked {
+export function pickPhrases(found: Phrase[], text: string): Picked {
+  const past = ofKind(found, 'past');
+  // "Last Friday" is no Friday.
+  const phrases = found.filter((p) => !past.some((over) => overlaps(over, p)));
   const isFirst = (p: Phrase) => text.slice(0, p.start).trim() === '';
   const isBeside = (p: Phrase, q: Phrase | undefined) =>
     q !== undefined && text.slice(Math.min(p.end, q.end), Math.max(p.start, q.start)).trim() === '';
@@ -53,5 +58,8 @@ export function pickPhrases(phrases: Phrase[], text: string): Picked {
   const daypart = apart(ofKind(phrases, 'daypart'), [every, date, clock, moment]).find(
     (p) => !p.weak || isFirst(p) || besideDay(p) || isBeside(p, clock),
   );
-  return { date, clock, daypart, moment, every };
+  const named = every ?? moment ?? (date?.weak && !isFirst(date) ? undefined : date);
+  const counts = (p: Phrase) => isFirst(p) || isBeside(p, clock) || isBeside(p, daypart);
+  const isOver = named === undefined && past.some(counts);
+  return { date, clock, daypart, moment, every, isOver };
 }

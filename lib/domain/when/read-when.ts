@@ -8,6 +8,7 @@ import { ENGLISH_DATES } from './english-dates.ts';
 import { LUNAR_DATES } from './lunar-dates.ts';
 import { NUMERIC_DATES } from './numeric-dates.ts';
 import { type Clock, findPhrases, type Phrase, type Speech } from './phrase.ts';
+import { PAST_DATES } from './past-dates.ts';
 import { type Picked, pickPhrases } from './pick-phrases.ts';
 import { RECURRENCES } from './recurrences.ts';
 
@@ -33,6 +34,7 @@ const SPEECHES: readonly Speech[] = [
   ...CHINESE_DATES,
   ...CLOCKS,
   ...RECURRENCES,
+  ...PAST_DATES,
 ];
 
 /** A date stands near the front; a pasted letter is not searched to its end. */
@@ -126,7 +128,7 @@ export function readWhen(text: string, context: LineContext): When | null {
   const today = dateAt(context.now, context.zone);
   const phrases = findPhrases(SPEECHES, folded, today).filter(isWhole);
   const picked = pickPhrases(phrases, folded);
-  const due = chooseDue(picked, context);
+  const due = picked.isOver ? null : chooseDue(picked, context);
   if (due === null) return null;
   const used = [picked.date, picked.clock, picked.daypart, picked.moment, picked.every];
   const spans = used
