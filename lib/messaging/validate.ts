@@ -42,9 +42,12 @@ const seen = v.strictObject({
 
 /** As text. A few hundred recipients fit; a page that sends more wants to fill the session's store. */
 const MOST_TEXT = 200_000;
-const isSmall = (whole: unknown) => JSON.stringify(whole).length <= MOST_TEXT;
+const isSmall = (whole: object) => JSON.stringify(whole).length <= MOST_TEXT;
 
-const reading = v.pipe(v.strictObject({ ...seen.entries, focus: v.nullable(person) }), v.check(isSmall));
+const reading = v.pipe(
+  v.strictObject({ ...seen.entries, focus: v.nullable(person) }),
+  v.check((whole) => isSmall(whole)),
+);
 
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -100,7 +103,13 @@ const message = v.variant('type', [
   v.strictObject({ type: v.literal('taught-changed') }),
   v.strictObject({ type: v.literal('try-taught'), page: copied(taughtPageOf) }),
   ...picker,
-  v.strictObject({ type: v.literal('page-reading'), reading: v.pipe(seen, v.check(isSmall)) }),
+  v.strictObject({
+    type: v.literal('page-reading'),
+    reading: v.pipe(
+      seen,
+      v.check((whole) => isSmall(whole)),
+    ),
+  }),
   v.strictObject({ type: v.literal('site-is-on') }),
   v.strictObject({ type: v.literal('bring-reader'), id: v.pipe(v.string(), v.regex(/^[a-z-]{1,30}$/)) }),
   v.strictObject({ type: v.literal('read-again') }),

@@ -40,10 +40,13 @@ export const DraftsModel = createModel((drafts: Drafts) => {
       if (opened.has(subject)) return;
       opened.add(subject);
       const earlier = await drafts.read(subject).catch(() => '');
-      const typed = texts.peek().get(subject) ?? '';
-      if (!earlier || typed.startsWith(earlier)) return;
-      show(subject, joinWords([earlier, typed]));
-      if (typed) keep(subject);
+      // The person may have got a firmer name while we asked.
+      const home = moved.get(subject) ?? subject;
+      const typed = texts.peek().get(home) ?? '';
+      if (!earlier || (home === subject && typed.startsWith(earlier))) return;
+      show(home, typed.startsWith(earlier) ? typed : joinWords([earlier, typed]));
+      if (typed || home !== subject) keep(home);
+      if (home !== subject) keep(subject);
     },
     input(subject: string, text: string) {
       show(subject, text);
@@ -76,6 +79,8 @@ export const DraftsModel = createModel((drafts: Drafts) => {
         return;
       }
       moved.set(from, to);
+      // Words are at home there now, even if they once went on from there.
+      moved.delete(to);
       const words = texts.peek().get(from) ?? '';
       if (focused.peek() === from) focused.value = to;
       if (words.trim() === '') return;

@@ -6,7 +6,7 @@ import type { Book, Clock, NewId } from '../domain/ports.ts';
 import type { PersonSeen } from '../domain/reading.ts';
 import type { Customer, Identity, Provenance } from '../domain/records.ts';
 import { apartEdits, attachEdits, newCustomerEdits } from '../domain/remember.ts';
-import type { FindKey } from '../domain/resolve.ts';
+import { type FindKey, lookupKeys } from '../domain/resolve.ts';
 import { addIdentityEdits, labelEdits, readIdentity } from '../domain/typed-identity.ts';
 import type { Changes } from './changes-model.ts';
 import { readOnce } from './follow.ts';
@@ -87,11 +87,13 @@ export function identityActions({ book, changes, clock, newId, region, provenanc
       }),
     areTwo: (a: Customer, b: Customer) =>
       changes.write(apartCustomersEdits(a.id, b.id, clock.now()), { kind: 'not-same', name: b.displayName }),
-    /** A new customer, of that company. */
-    createAt(person: PersonSeen, hint: OrganisationHint) {
+    /** A new customer, of that company; one who is there by now is opened by the page anyhow. */
+    async createAt(person: PersonSeen, hint: OrganisationHint): Promise<boolean> {
       const made = newCustomerEdits({ ...person, organisation: hint.name }, provenance(), region(), newId);
       const link = hint.organisationId === undefined ? [] : [linkEdit(made.customerId, hint.organisationId)];
-      return changes.write([...made.edits, ...link], { kind: 'created', name: person.name });
+      const told = { kind: 'created', name: person.name } as const;
+      const outcome = await changes.writeNew([...made.edits, ...link], told, lookupKeys(person, region()));
+      return outcome !== 'failed';
     },
     notAt: (person: PersonSeen, hint: OrganisationHint) =>
       changes.write(apartOrganisationEdits(person, hint.name, clock.now(), region()), {

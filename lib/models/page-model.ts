@@ -1,23 +1,36 @@
-import { computed, createModel, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import {
+  batch,
+  computed,
+  createModel,
+  effect,
+  type ReadonlySignal,
+  signal,
+  untracked,
+} from '@preact/signals';
 import { chooseFocus } from '../domain/focus.ts';
 import type { PageState, Pages } from '../domain/ports.ts';
 import type { PageReading, PersonSeen } from '../domain/reading.ts';
 import { isSharedSender } from '../domain/shared-sender.ts';
+import { hasRecordInAddress, pagePattern } from '../domain/taught-pattern.ts';
 import { followValue } from './follow.ts';
 import { isOwn, personKey } from './person-key.ts';
 
 /** What the page beside us shows, and whom of it we are to look up. */
 export const PageModel = createModel((pages: Pages, own: ReadonlySignal<string[]>) => {
   const state = signal<PageState>({ kind: 'waiting' });
-  const chosen = signal<{ page: string; key: string } | null>(null);
+  const chosen = signal<{ spot: string; lasting: boolean; key: string } | null>(null);
+  const readings = signal(0);
   const refused = signal(false);
 
   effect(() =>
     untracked(() =>
       pages.live.subscribe(
         (next) => {
-          state.value = next;
-          refused.value = false;
+          batch(() => {
+            state.value = next;
+            readings.value += 1;
+            refused.value = false;
+          });
         },
         () => (state.value = { kind: 'closed' }),
       ),
@@ -28,10 +41,20 @@ export const PageModel = createModel((pages: Pages, own: ReadonlySignal<string[]
   const people = computed(() => (reading.value ? customersAmong(reading.value, own.value) : []));
   /** Everybody the page shows but the user, machines and the merely mentioned too: for picking by hand. */
   const seen = computed(() => (reading.value ? othersOn(reading.value, own.value) : []));
+  /** True where the page shows the same whenever it has this name. */
+  const lasting = computed(() => state.value.kind === 'read' && canBeToldAgain(state.value));
+  const spot = computed(() => {
+    if (state.value.kind !== 'read') return null;
+    return lasting.value ? spotOf(state.value) : `${spotOf(state.value)} ${readings.value}`;
+  });
+  effect(() => {
+    const before = chosen.peek();
+    if (before && !before.lasting && before.spot !== spot.value) chosen.value = null;
+  });
   const person = computed(() => {
     const now = reading.value;
     if (!now) return null;
-    const choice = chosen.value?.page === pageName(now) ? chosen.value.key : null;
+    const choice = chosen.value?.spot === spot.value ? chosen.value?.key : null;
     return seen.value.find((one) => personKey(one) === choice) ?? focusOf(now, own.value);
   });
 
@@ -42,10 +65,8 @@ export const PageModel = createModel((pages: Pages, own: ReadonlySignal<string[]
     seen,
     person,
     /** What the page shows, and whom: what is picked by hand holds only there. */
-    spot: computed(() => {
-      const now = reading.value;
-      return now ? `${pageName(now)} ${now.focus ? personKey(now.focus) : ''}` : null;
-    }),
+    spot,
+    lasting,
     /** Sites of the list that the browser took the permission from. */
     revoked: followValue<string[]>(pages.revoked, []),
     refused,
@@ -56,8 +77,8 @@ export const PageModel = createModel((pages: Pages, own: ReadonlySignal<string[]
     }),
     /** The user picked somebody else of this page; holds until the page shows something else. */
     choose(key: string) {
-      const now = reading.peek();
-      chosen.value = now ? { page: pageName(now), key } : null;
+      const now = spot.peek();
+      chosen.value = now === null ? null : { spot: now, lasting: lasting.peek(), key };
     },
     /** Must run inside the click that asked for it. */
     async turnOn(origin: string) {
@@ -76,8 +97,15 @@ export const PageModel = createModel((pages: Pages, own: ReadonlySignal<string[]
 
 export type PageView = InstanceType<typeof PageModel>;
 
-function pageName(reading: PageReading): string {
-  return `${reading.page} ${reading.subject ?? ''}`;
+type Read = Extract<PageState, { kind: 'read' }>;
+
+function spotOf({ tabId, url, reading }: Read): string {
+  return JSON.stringify([tabId, url, reading.subject ?? '', reading.focus ? personKey(reading.focus) : '']);
+}
+
+/** By whom it shows, or by a record in its address; everything else may be many pages of one name. */
+function canBeToldAgain({ url, reading }: Read): boolean {
+  return reading.focus !== null || hasRecordInAddress(pagePattern(url) ?? '');
 }
 
 function focusOf(reading: PageReading, own: readonly string[]): PersonSeen | null {

@@ -5,9 +5,9 @@ const STRENGTH: readonly SignalKind[] = ['email', 'phone', 'crm-record', 'handle
 /** Below this a name says something else than its address, and the address is what we show. */
 const TRUSTED_NAME = 0.3;
 
-/** Tells people of one page apart: the strongest signal, or failing that the name. */
+/** Tells people apart: by their record first, since two records may share one address; failing all, by name. */
 export function personKey(person: PersonSeen): string {
-  const found = strongest(person);
+  const found = person.signals.find((s) => s.kind === 'crm-record') ?? strongest(person);
   return found ? `${found.kind}:${found.value}` : `name:${person.name}`;
 }
 

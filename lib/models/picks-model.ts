@@ -5,6 +5,8 @@ export interface PicksParts {
   picks: Picks;
   /** The name of what the page shows, with whom it shows; null while nothing is read. */
   spot: ReadonlySignal<string | null>;
+  /** What is picked there can be told again later; otherwise it holds for what is shown right now. */
+  lasting: ReadonlySignal<boolean>;
   /** Somebody is opened by hand now. */
   opened: ReadonlySignal<boolean>;
   /** Words are being written: what was picked earlier waits. */
@@ -20,6 +22,8 @@ export const PicksModel = createModel((parts: PicksParts) => {
 
   effect(() => {
     const spot = parts.spot.value;
+    const lasting = parts.lasting.value;
+    const holding = parts.holding.value;
     let over = false;
     untracked(() => {
       const before = current.peek();
@@ -27,7 +31,8 @@ export const PicksModel = createModel((parts: PicksParts) => {
         current.value = null;
         parts.leave();
       }
-      if (spot === null || current.peek() !== null) return;
+      // Asked again when the words are done.
+      if (spot === null || !lasting || holding || current.peek() !== null) return;
       void parts.picks.read(spot).then(
         (pick) => {
           if (over || pick === null || current.peek() !== null || parts.holding.peek()) return;
@@ -60,6 +65,7 @@ export const PicksModel = createModel((parts: PicksParts) => {
       parts.apply(pick);
       if (spot === null) return;
       current.value = { spot, pick };
+      if (!parts.lasting.peek()) return;
       void parts.picks.keep(spot, pick).catch(() => {});
     },
   };

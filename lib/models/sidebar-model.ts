@@ -51,7 +51,14 @@ export const SidebarModel = createModel((ports: SidebarPorts) => {
   const page = new PageModel(ports.pages, settings.ownAddresses);
   const drafts = new DraftsModel(ports.drafts);
   const { shown, ...place } = new ShownModel(page.person, drafts.holding);
-  const who = new ResolutionModel(book, shown, settings.region, attempt);
+  const who = new ResolutionModel({
+    book,
+    shown,
+    spot: page.spot,
+    holding: drafts.holding,
+    region: settings.region,
+    attempt,
+  });
   const file = new FileModel(book, who.customerId, now, attempt);
   const changes = new ChangesModel(book);
   const name = computed(() => {
@@ -75,6 +82,7 @@ export const SidebarModel = createModel((ports: SidebarPorts) => {
   const picks = new PicksModel({
     picks: ports.picks,
     spot: page.spot,
+    lasting: page.lasting,
     opened: place.opened,
     holding: drafts.holding,
     apply: (pick) => (pick.kind === 'customer' ? place.open(pick.customerId) : page.choose(pick.key)),
@@ -112,10 +120,11 @@ export const SidebarModel = createModel((ports: SidebarPorts) => {
       drafts,
       changes,
       subject: who.subject,
+      standing: who.standing,
       personSubject,
       targetNow,
     }),
-    agenda: new AgendaModel(book, now, attempt),
+    agenda: new AgendaModel({ book, now, zone: () => clock.zone(), attempt }),
     search: new SearchModel(book),
     /** Who the page is about, by hand. */
     pickSearch: new SearchModel(book),

@@ -40,9 +40,9 @@ export function decideState({ tabId, seen, kept, sites, shown }: Sight): Shown {
 function readingOf(tabId: number, url: string | undefined, kept: KeptPage | null, shown: Shown) {
   const { state } = shown;
   if (state.kind === 'read' && state.tabId === tabId && shown.url === url) return state;
-  if (kept?.kind !== 'read' || kept.url !== url) return null;
+  if (kept?.kind !== 'read' || url === undefined || kept.url !== url) return null;
   const { origin, once, reading } = kept;
-  return { kind: 'read' as const, tabId, origin, once, reading };
+  return { kind: 'read' as const, tabId, origin, url, once, reading };
 }
 
 /** Origin of a web page; null for browser pages and where the browser tells no address. */

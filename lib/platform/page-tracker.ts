@@ -97,7 +97,7 @@ export function createPageTracker(ports: TrackerPorts, state: LiveSource<PageSta
     heard({ tabId, origin, url, reading }) {
       if (tabId !== tab || sites === null || !sites.includes(origin)) return;
       turn += 1;
-      show({ kind: 'read', tabId, origin, once: false, reading }, url);
+      show({ kind: 'read', tabId, origin, url, once: false, reading }, url);
     },
 
     async lookedAt(tabId, page) {
@@ -108,7 +108,7 @@ export function createPageTracker(ports: TrackerPorts, state: LiveSource<PageSta
       if (page.kind === 'closed') show({ kind: 'closed' }, undefined);
       else if (page.once) {
         const { origin, url, reading } = page;
-        show({ kind: 'read', tabId, origin, once: true, reading }, url);
+        show({ kind: 'read', tabId, origin, url, once: true, reading }, url);
       }
     },
 

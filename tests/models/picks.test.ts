@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { PageState } from '../../lib/domain/ports.ts';
 import {
   ALICE,
+  aWhile,
   BOB,
   BOTH,
   eventually,
@@ -13,11 +14,15 @@ import {
   untilShown,
 } from './support/scene.ts';
 
+const ZED = person('Zed', 'zed@z.example');
 const CAROL = person('Carol', 'no-reply@carol.example', 'cc');
 
-/** A page that could not be read. */
-function unreadable(subject: string): PageState {
-  const state = message([], subject);
+const ID: Record<string, number> = { first: 1001, second: 1002 };
+const ONE_FOR_ALL = 'https://mail.example/index.php';
+
+/** A page that could not be read; its address says which record it is, unless told otherwise. */
+function unreadable(subject: string, url = `https://mail.example/inbox/${ID[subject] ?? 1}`): PageState {
+  const state = message([], subject, 'message', url);
   return state.kind === 'read' ? { ...state, reading: { ...state.reading, trouble: 'unreadable' } } : state;
 }
 
@@ -93,6 +98,66 @@ describe('who is picked by hand', () => {
     await scene.model.quickAdd.submit();
     expect(await scene.texts('bob')).toContain('no lilies');
     await untilShown(scene.model, 'Alice');
+  });
+
+  it('never comes up beside another record of the same subject', async () => {
+    scene = await openScene({ edits: BOTH });
+    scene.pages.show(unreadable('', 'https://mail.example/index.php?record=1001'));
+    scene.model.picks.pick({ kind: 'customer', customerId: 'bob' });
+    await untilShown(scene.model, 'Bob');
+    scene.pages.show({ kind: 'waiting' });
+    scene.pages.show(unreadable('', 'https://mail.example/index.php?record=1002'));
+    await aWhile();
+    expect(scene.model.who.customerId.value).toBeNull();
+  });
+
+  it('holds only for what is shown right now where the address is that of every record', async () => {
+    scene = await openScene({ edits: BOTH });
+    scene.pages.show(unreadable('', ONE_FOR_ALL));
+    scene.model.picks.pick({ kind: 'customer', customerId: 'bob' });
+    await untilShown(scene.model, 'Bob');
+    expect(scene.picks.kept.size).toBe(0);
+    scene.pages.show(unreadable('', ONE_FOR_ALL));
+    await aWhile();
+    expect(scene.model.who.customerId.value).toBeNull();
+  });
+
+  it('never comes up in another tab', async () => {
+    scene = await openScene({ edits: BOTH });
+    const page = unreadable('first');
+    scene.pages.show(page);
+    scene.model.picks.pick({ kind: 'customer', customerId: 'bob' });
+    await untilShown(scene.model, 'Bob');
+    scene.pages.show(page.kind === 'read' ? { ...page, tabId: 2 } : page);
+    await aWhile();
+    expect(scene.model.who.customerId.value).toBeNull();
+  });
+
+  it('comes up after the words that were being written for somebody else', async () => {
+    scene = await openScene({ edits: BOTH });
+    const misread = message([BOB], 'misread');
+    scene.pages.show(misread);
+    scene.model.picks.pick({ kind: 'customer', customerId: 'alice' });
+    await untilShown(scene.model, 'Alice');
+    scene.pages.show(message([ZED], 'z'));
+    await eventually(() => expect(scene.model.name.value).toBe('Zed'));
+    scene.model.quickAdd.focus();
+    scene.model.quickAdd.input('+tea');
+    scene.pages.show(misread);
+    await aWhile();
+    expect(scene.model.name.value).toBe('Zed');
+    await scene.model.quickAdd.submit();
+    await untilShown(scene.model, 'Alice');
+  });
+
+  it('among the people of a page is not chosen in another thread of the same subject', async () => {
+    scene = await openScene({ edits: BOTH });
+    scene.pages.show(message([ALICE, BOB], 'Invoice'));
+    scene.model.page.choose('email:bob@b.example');
+    await untilShown(scene.model, 'Bob');
+    scene.pages.show(message([ZED], 'other'));
+    scene.pages.show(message([ZED, { ...BOB, role: 'cc' }], 'Invoice'));
+    expect(scene.model.shown.value?.person?.name).toBe('Zed');
   });
 
   it('can be picked again where nothing can be remembered', async () => {

@@ -63,7 +63,7 @@ describe('a sidebar', () => {
     expect(now()).toEqual({ kind: 'waiting' });
     expect(browser.sent).toEqual([{ tabId: 1, message: { type: 'read-again' } }]);
     await speak(senderOf(1));
-    expect(now()).toEqual({ kind: 'read', tabId: 1, origin: MAIL, once: false, reading });
+    expect(now()).toEqual({ kind: 'read', tabId: 1, origin: MAIL, url: URL_1, once: false, reading });
   });
 
   it('hears no frame, no other tab, no other extension and no false origin', async () => {

@@ -176,11 +176,17 @@ export function person(name: string, email: string | null, role: PersonSeen['rol
   return { role, name, signals };
 }
 
-export function message(people: PersonSeen[], subject = 'Hello', pageKind: PageKind = 'message'): PageState {
+export function message(
+  people: PersonSeen[],
+  subject = 'Hello',
+  pageKind: PageKind = 'message',
+  url = 'https://mail.example/inbox',
+): PageState {
   return {
     kind: 'read',
     tabId: 1,
     origin: 'https://mail.example',
+    url,
     once: false,
     reading: {
       site: 'generic',
@@ -194,6 +200,25 @@ export function message(people: PersonSeen[], subject = 'Hello', pageKind: PageK
       detectors: [],
     },
   };
+}
+
+/** Somebody of a CRM: the record's id, and what stands in it. */
+export function contact(name: string, record: string, email: string, phone?: string): PersonSeen {
+  const number = phone ? [{ kind: 'phone' as const, value: phone, raw: phone, confidence: 1 }] : [];
+  return {
+    role: 'record',
+    name,
+    signals: [
+      { kind: 'crm-record', value: record, raw: record, confidence: 1 },
+      { kind: 'email', value: email, raw: email, confidence: 1 },
+      ...number,
+    ],
+  };
+}
+
+/** A record's page, read or not; the address stays what it is however many records are shown. */
+export function recordPage(person: PersonSeen | null, url = 'https://crm.example/index.php'): PageState {
+  return message(person ? [person] : [], '', 'record', url);
 }
 
 /** A customer known by one address, with a taboo of their own. */
@@ -233,4 +258,9 @@ export function checkShown(model: Sidebar, name: string): void {
 
 export function untilShown(model: Sidebar, name: string): Promise<void> {
   return eventually(() => checkShown(model, name));
+}
+
+/** Long enough for the book to have answered, where nothing is to happen. */
+export function aWhile(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 60));
 }

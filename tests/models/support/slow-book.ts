@@ -41,9 +41,9 @@ export function slowBook(book: Book, ms: number, patience: Patience): Book {
     ...book,
     liveMatches: (keys) => slow(book.liveMatches(keys)),
     liveFile: (id) => slow(book.liveFile(id)),
-    async write(edits) {
+    async write(edits, options) {
       await patience.wait(ms);
-      return book.write(edits);
+      return book.write(edits, options);
     },
   };
 }
