@@ -37,7 +37,7 @@ export function ToastView({ toast, onUndo, onDismiss }: ToastViewProps) {
       {toast ? (
         <div class={bad ? 'toast toast-bad' : 'toast'} key={toast.id}>
           <Icon name={bad ? 'warning' : 'check'} />
-          <p>{toastText(toast.told, ui)}</p>
+          <p title={toastText(toast.told, ui)}>{toastText(toast.told, ui)}</p>
           {toast.undoable ? (
             <button type="button" class="toast-undo" onClick={onUndo}>
               {ui.text.undo}
@@ -96,6 +96,8 @@ function plainText(kind: PlainKind, text: Messages): string {
       return text.confirmedToast;
     case 'undone':
       return text.undone;
+    case 'undone-in-part':
+      return text.undoneInPart;
     case 'practice-loaded':
       return text.practiceLoaded;
     case 'practice-removed':

@@ -9,3 +9,10 @@ export function focusEnd(element: HTMLTextAreaElement | null): void {
   element.focus();
   element.setSelectionRange(element.value.length, element.value.length);
 }
+
+/** Puts the cursor where words go; false when nobody is shown. */
+export function focusQuickAdd(): boolean {
+  const field = document.querySelector<HTMLTextAreaElement>('[data-quick-add]');
+  field?.focus();
+  return field !== null;
+}

@@ -1,3 +1,4 @@
+import { isMonthly } from '../../lib/domain/civil-dates.ts';
 import type { Occasion } from '../../lib/domain/records.ts';
 import { useUi } from '../base/ui.ts';
 
@@ -10,7 +11,9 @@ export function Occasions({ occasions }: { occasions: Occasion[] }) {
       {occasions.map((occasion) => (
         <li class="row" key={occasion.id}>
           <span class="row-label">{occasion.title || text.occasion(occasion.kind)}</span>
-          <span class="row-text">{format.civil(occasion.date)}</span>
+          <span class="row-text">
+            {isMonthly(occasion) ? text.monthlyOn(occasion.date.day) : format.civil(occasion.date)}
+          </span>
           {occasion.nextOn ? <span class="meta">{format.day(occasion.nextOn)}</span> : null}
         </li>
       ))}

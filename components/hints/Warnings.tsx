@@ -6,24 +6,48 @@ import { useUi } from '../base/ui.ts';
 /** What the person may pretend to be. It stays for as long as they are not in the book. */
 export function Warnings({ warnings }: { warnings: Warning[] }) {
   const { text } = useUi();
-  if (warnings.length === 0) return null;
+  const namesakes = warnings.filter(isPlain);
+  const serious = warnings.filter((one) => !isPlain(one));
   return (
-    <Notice icon="warning" title={text.warnTitle} tone="warn">
-      <ul class="warnings">
-        {warnings.map((warning) => (
-          <li key={`${warning.kind} ${warning.shown}`} dir="auto">
-            {warningText(warning, text)}
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <>
+      {serious.length > 0 ? (
+        <Notice icon="warning" title={text.warnTitle} tone="warn">
+          <WarningList warnings={serious} />
+        </Notice>
+      ) : null}
+      {namesakes.length > 0 ? (
+        <Notice icon="person" title={text.warnSameNameTitle}>
+          <WarningList warnings={namesakes} />
+        </Notice>
+      ) : null}
+    </>
+  );
+}
+
+/** Nothing bad is meant by a name that two people have. */
+function isPlain(warning: Warning): boolean {
+  return warning.kind === 'same-name-other-address';
+}
+
+function WarningList({ warnings }: { warnings: Warning[] }) {
+  const { text } = useUi();
+  return (
+    <ul class="warnings">
+      {warnings.map((warning) => (
+        <li key={`${warning.kind} ${warning.shown} ${'value' in warning ? warning.value : ''}`} dir="auto">
+          {warningText(warning, text)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
 function warningText(warning: Warning, text: Messages): string {
   switch (warning.kind) {
     case 'look-alike-address':
-      return text.warnAddress(warning.shown, warning.customer.displayName, warning.value);
+      return warning.customer
+        ? text.warnAddress(warning.shown, warning.customer.displayName, warning.value)
+        : text.warnAddressOfSome(warning.shown, warning.value);
     case 'look-alike-name':
       return text.warnName(warning.shown, warning.value);
     case 'look-alike-domain':
@@ -34,5 +58,7 @@ function warningText(warning: Warning, text: Messages): string {
       return text.warnMixed(warning.shown);
     case 'hidden-characters':
       return text.warnHidden;
+    case 'same-name-other-address':
+      return text.warnSameName(warning.customer.displayName, warning.value);
   }
 }

@@ -1,5 +1,6 @@
 import { dueAt, lateAt } from '../../lib/domain/due.ts';
 import type { AgendaItem } from '../../lib/domain/ports.ts';
+import type { AgendaPart, AgendaSpans } from '../../lib/models/agenda-model.ts';
 import type { Loaded } from '../../lib/models/follow.ts';
 import { troubleOf } from '../../lib/models/trouble.ts';
 import { Icon } from '../base/Icon.tsx';
@@ -7,26 +8,53 @@ import { Section } from '../base/Section.tsx';
 import { useUi } from '../base/ui.ts';
 
 interface AgendaListProps {
-  items: Loaded<AgendaItem[]>;
+  spans: Loaded<AgendaSpans>;
   onOpen: (customerId: string) => void;
+  onMore: (span: keyof AgendaSpans) => void;
 }
 
+const SPANS = ['overdue', 'coming'] as const;
+
 /** What is due and what comes within a week, over everybody. */
-export function AgendaList({ items, onOpen }: AgendaListProps) {
+export function AgendaList({ spans, onOpen, onMore }: AgendaListProps) {
   const { text } = useUi();
-  if (items.kind === 'loading') return null;
+  if (spans.kind === 'loading') return null;
+  const empty = spans.kind === 'ready' && SPANS.every((span) => spans.value[span].items.length === 0);
   return (
     <Section title={text.agenda} class="agenda">
-      {items.kind === 'failed' ? <p class="empty">{text.trouble(troubleOf(items.error))}</p> : null}
-      {items.kind === 'ready' && items.value.length === 0 ? <p class="empty">{text.agendaEmpty}</p> : null}
-      {items.kind === 'ready' && items.value.length > 0 ? (
-        <ul class="dues">
-          {items.value.map((item) => (
-            <AgendaRow key={item.followUp.id} item={item} onOpen={onOpen} />
-          ))}
-        </ul>
-      ) : null}
+      {spans.kind === 'failed' ? <p class="empty">{text.trouble(troubleOf(spans.error))}</p> : null}
+      {empty ? <p class="empty">{text.agendaEmpty}</p> : null}
+      {spans.kind === 'ready'
+        ? SPANS.map((span) => (
+            <SpanList key={span} part={spans.value[span]} onOpen={onOpen} onMore={() => onMore(span)} />
+          ))
+        : null}
     </Section>
+  );
+}
+
+interface SpanListProps {
+  part: AgendaPart;
+  onOpen: (customerId: string) => void;
+  onMore: () => void;
+}
+
+function SpanList({ part, onOpen, onMore }: SpanListProps) {
+  const { text } = useUi();
+  if (part.items.length === 0) return null;
+  return (
+    <>
+      <ul class="dues">
+        {part.items.map((item) => (
+          <AgendaRow key={item.followUp.id} item={item} onOpen={onOpen} />
+        ))}
+      </ul>
+      {part.more ? (
+        <button type="button" class="quiet" onClick={onMore}>
+          {text.agendaMore}
+        </button>
+      ) : null}
+    </>
   );
 }
 

@@ -1,10 +1,11 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Customer } from '../../lib/domain/records.ts';
 import type { Loaded } from '../../lib/models/follow.ts';
 import { troubleOf } from '../../lib/models/trouble.ts';
 import { focusHere } from '../base/focus-here.ts';
 import { Icon } from '../base/Icon.tsx';
 import { useUi } from '../base/ui.ts';
+import { useReturnFocus } from '../base/use-return-focus.ts';
 import { PersonButton } from './PersonButton.tsx';
 
 interface SearchPanelProps {
@@ -21,8 +22,32 @@ interface SearchPanelProps {
 export function SearchPanel({ words, results, focused, onInput, onOpen, onClose }: SearchPanelProps) {
   const { text } = useUi();
   const id = useId();
+  const { place, forget } = useReturnFocus<HTMLElement>();
+  const [hurried, setHurried] = useState(false);
+  const open = (customerId: string) => {
+    forget();
+    setHurried(false);
+    onOpen(customerId);
+  };
+  const first = results.kind === 'ready' ? results.value[0] : undefined;
+  useEffect(() => {
+    // Enter came before the answer.
+    if (!hurried || results.kind === 'loading') return;
+    setHurried(false);
+    if (first) open(first.id);
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') onClose();
+    else if (event.key === 'ArrowDown') walk(event, place.current, 1);
+    else if (event.key === 'ArrowUp') walk(event, place.current, -1);
+    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+      event.preventDefault();
+      if (words.trim() !== '') setHurried(true);
+    }
+  };
   return (
-    <search class="search">
+    <search class="search" ref={place} onKeyDown={onKeyDown}>
       <label class="sr-only" for={id}>
         {text.searchLabel}
       </label>
@@ -36,13 +61,13 @@ export function SearchPanel({ words, results, focused, onInput, onOpen, onClose 
           placeholder={text.searchPlaceholder}
           value={words}
           {...(focused ? { ref: focusHere } : {})}
-          onInput={(event) => onInput(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') onClose();
+          onInput={(event) => {
+            setHurried(false);
+            onInput(event.currentTarget.value);
           }}
         />
       </div>
-      {words.trim() === '' ? null : <Results words={words} results={results} onOpen={onOpen} />}
+      {words.trim() === '' ? null : <Results words={words} results={results} onOpen={open} />}
     </search>
   );
 }
@@ -57,6 +82,7 @@ function Results({ words, results, onOpen }: Pick<SearchPanelProps, 'words' | 'r
       <p class={found.length === 0 ? 'empty' : 'sr-only'} role="status">
         {found.length === 0 ? text.searchNone(words.trim()) : text.searchCount(found.length)}
       </p>
+      {found.length === 0 ? <p class="empty">{text.searchWhere}</p> : null}
       <ul class="people">
         {found.map((customer) => (
           <li key={customer.id}>
@@ -66,4 +92,14 @@ function Results({ words, results, onOpen }: Pick<SearchPanelProps, 'words' | 'r
       </ul>
     </>
   );
+}
+
+/** From the field through the people found, and back. */
+function walk(event: KeyboardEvent, place: HTMLElement | null, step: 1 | -1): void {
+  const stops = [...(place?.querySelectorAll<HTMLElement>('input, .person-button') ?? [])];
+  const at = stops.findIndex((stop) => stop.contains(document.activeElement));
+  const next = stops[at + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }

@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Customer } from '../../lib/domain/records.ts';
 import type { Added, IdentityActions, Taken } from '../../lib/models/identity-actions.ts';
 import { useUi } from '../base/ui.ts';
+import { type Opener, useReturnFocus } from '../base/use-return-focus.ts';
 
 interface AddIdentityProps {
   customer: Customer;
@@ -13,6 +14,7 @@ interface AddIdentityProps {
 export function AddIdentity({ customer, actions, readOnly }: AddIdentityProps) {
   const { text } = useUi();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
   const [answer, setAnswer] = useState<Added | null>(null);
   const end = () => {
@@ -38,6 +40,7 @@ export function AddIdentity({ customer, actions, readOnly }: AddIdentityProps) {
       <div class="inline-form">
         <input
           id={id}
+          ref={field}
           class="field"
           type="text"
           autocomplete="off"
@@ -57,7 +60,7 @@ export function AddIdentity({ customer, actions, readOnly }: AddIdentityProps) {
       <div role="status">
         {answer?.kind === 'bad' ? <p class="answer">{text.identityBad}</p> : null}
         {answer?.kind === 'taken' ? (
-          <TakenAnswer customer={customer} taken={answer} actions={actions} onEnd={end} />
+          <TakenAnswer customer={customer} taken={answer} actions={actions} onEnd={end} opener={field} />
         ) : null}
       </div>
     </form>
@@ -69,13 +72,15 @@ interface TakenAnswerProps {
   taken: Taken;
   actions: IdentityActions;
   onEnd: () => void;
+  opener: Opener;
 }
 
 /** Two people with one address: both have it, or they are one. */
-function TakenAnswer({ customer, taken, actions, onEnd }: TakenAnswerProps) {
+function TakenAnswer({ customer, taken, actions, onEnd, opener }: TakenAnswerProps) {
   const { text } = useUi();
+  const { place } = useReturnFocus<HTMLDivElement>(opener);
   return (
-    <div class="taken">
+    <div class="taken" ref={place}>
       <p class="answer">{text.identityTaken(taken.key.value, taken.by.displayName)}</p>
       <div class="suggestion-acts">
         <button
@@ -90,7 +95,7 @@ function TakenAnswer({ customer, taken, actions, onEnd }: TakenAnswerProps) {
           class="plain"
           onClick={() => void actions.merge([customer, taken.by]).then((kept) => kept && onEnd())}
         >
-          {text.identityOne}
+          {text.areOne([customer.displayName, taken.by.displayName])}
         </button>
       </div>
     </div>

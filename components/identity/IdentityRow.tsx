@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Identity } from '../../lib/domain/records.ts';
 import type { IdentityActions } from '../../lib/models/identity-actions.ts';
+import { Breakable } from '../base/Breakable.tsx';
 import { focusHere } from '../base/focus-here.ts';
 import { IconButton } from '../base/IconButton.tsx';
 import { useUi } from '../base/ui.ts';
@@ -21,7 +22,7 @@ export function IdentityRow({ identity, actions, readOnly }: IdentityRowProps) {
       <div class="row">
         <span class="row-label">{identity.label || text.signal(identity.kind)}</span>
         <span class={identity.apart ? 'row-text struck' : 'row-text'} dir="auto">
-          {value}
+          <Breakable text={value} />
         </span>
         {identity.apart ? <span class="meta">{text.apart}</span> : null}
         <IconButton

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Customer } from '../../lib/domain/records.ts';
+import { Breakable } from '../base/Breakable.tsx';
 import { useUi } from '../base/ui.ts';
 import { Avatar } from './Avatar.tsx';
 import { Marks } from './Marks.tsx';
@@ -20,7 +21,9 @@ export function IdentityStrip({ name, customer, aside, children }: IdentityStrip
     <header class="identity">
       <Avatar name={name} known={customer !== null} />
       <div class="identity-words">
-        <h1 dir="auto">{name || text.noName}</h1>
+        <h1 dir="auto">
+          <Breakable text={name || text.noName} />
+        </h1>
         {customer ? <Greeting customer={customer} /> : null}
         {aside ? <p class="identity-aside">{aside}</p> : null}
         {work ? (

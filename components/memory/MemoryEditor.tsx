@@ -1,17 +1,21 @@
 import { useState } from 'preact/hooks';
 import { focusEnd } from '../base/focus-here.ts';
+import { onEscape } from '../base/on-escape.ts';
 import { useUi } from '../base/ui.ts';
+import { type Opener, useReturnFocus } from '../base/use-return-focus.ts';
 
 interface MemoryEditorProps {
   initial: string;
   /** Resolves to false when it could not be kept: the field stays with its words. */
   onSave: (text: string) => Promise<boolean>;
   onCancel: () => void;
+  opener: Opener;
 }
 
 /** Enter saves, Escape leaves the sentence as it was. */
-export function MemoryEditor({ initial, onSave, onCancel }: MemoryEditorProps) {
+export function MemoryEditor({ initial, onSave, onCancel, opener }: MemoryEditorProps) {
   const { text } = useUi();
+  const { place } = useReturnFocus<HTMLDivElement>(opener);
   const [words, setWords] = useState(initial);
   const [saving, setSaving] = useState(false);
   const save = async () => {
@@ -24,16 +28,14 @@ export function MemoryEditor({ initial, onSave, onCancel }: MemoryEditorProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      onCancel();
-    } else if (event.key === 'Enter' && !event.shiftKey) {
+    onEscape(onCancel)(event);
+    if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       void save();
     }
   };
   return (
-    <div class="editor">
+    <div class="editor" ref={place}>
       <textarea
         ref={focusEnd}
         class="field"

@@ -1,27 +1,31 @@
 import { useId, useState } from 'preact/hooks';
 import type { FollowUp, LocalDue } from '../../lib/domain/records.ts';
 import { focusHere } from '../base/focus-here.ts';
+import { onEscape } from '../base/on-escape.ts';
 import { useUi } from '../base/ui.ts';
+import { type Opener, useReturnFocus } from '../base/use-return-focus.ts';
 
 interface DonePanelProps {
   followUp: FollowUp;
   onDone: (next?: LocalDue) => void;
   onRemove: () => void;
   onCancel: () => void;
+  opener: Opener;
 }
 
 const QUICK_DAYS = [7, 14, 30];
 
 /** Done, and when next? The next date is one press away while it is still in mind. */
-export function DonePanel({ followUp, onDone, onRemove, onCancel }: DonePanelProps) {
+export function DonePanel({ followUp, onDone, onRemove, onCancel, opener }: DonePanelProps) {
   const { text, format, zone, now } = useUi();
   const id = useId();
+  const { place } = useReturnFocus<HTMLFieldSetElement>(opener);
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
   const [date, setDate] = useState('');
   const [time, setTime] = useState(followUp.due.time ?? '');
   const next = (day: string): LocalDue => ({ date: day, ...(time ? { time } : {}), zone });
   return (
-    <fieldset class="panel">
+    <fieldset class="panel" ref={place} onKeyDown={onEscape(onCancel)}>
       <legend class="sr-only">{text.doneFor(followUp.title)}</legend>
       <div class="actions">
         <button type="button" class="primary" ref={focusHere} onClick={() => onDone()}>

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DueItem } from '../../lib/domain/brief.ts';
 import type { FollowUpActions } from '../../lib/models/record-actions.ts';
 import { Icon } from '../base/Icon.tsx';
 import { useUi } from '../base/ui.ts';
+import { useReturnFocus } from '../base/use-return-focus.ts';
 import { DonePanel } from './DonePanel.tsx';
 import { SnoozePanel } from './SnoozePanel.tsx';
 
@@ -12,15 +13,21 @@ interface FollowUpRowProps {
   readOnly: boolean;
 }
 
+/** A row that is gone has no opener: words come next. */
+const NOBODY = { current: null };
+
 /** One thing to do with this customer, and the two answers to it: done, or later. */
 export function FollowUpRow({ item, actions, readOnly }: FollowUpRowProps) {
   const { text } = useUi();
   const [panel, setPanel] = useState<'none' | 'done' | 'snooze'>('none');
   const { followUp } = item;
+  const { place } = useReturnFocus<HTMLLIElement>(NOBODY);
+  const done = useRef<HTMLButtonElement>(null);
+  const later = useRef<HTMLButtonElement>(null);
   const toggle = (which: 'done' | 'snooze') => setPanel(panel === which ? 'none' : which);
   const closePanel = () => setPanel('none');
   return (
-    <li class={item.overdue ? 'due overdue' : 'due'}>
+    <li class={item.overdue ? 'due overdue' : 'due'} ref={place}>
       <div class="due-line">
         <span class="due-mark" title={text.channel(followUp.channel)}>
           <Icon name={followUp.channel} />
@@ -34,6 +41,7 @@ export function FollowUpRow({ item, actions, readOnly }: FollowUpRowProps) {
           <div class="due-actions">
             <button
               type="button"
+              ref={done}
               class="small-button small-primary"
               aria-expanded={panel === 'done'}
               aria-label={text.doneFor(followUp.title)}
@@ -43,6 +51,7 @@ export function FollowUpRow({ item, actions, readOnly }: FollowUpRowProps) {
             </button>
             <button
               type="button"
+              ref={later}
               class="small-button"
               aria-expanded={panel === 'snooze'}
               aria-label={text.snoozeFor(followUp.title)}
@@ -56,6 +65,7 @@ export function FollowUpRow({ item, actions, readOnly }: FollowUpRowProps) {
       {panel === 'done' ? (
         <DonePanel
           followUp={followUp}
+          opener={done}
           onCancel={closePanel}
           onRemove={() => {
             closePanel();
@@ -70,6 +80,8 @@ export function FollowUpRow({ item, actions, readOnly }: FollowUpRowProps) {
       {panel === 'snooze' ? (
         <SnoozePanel
           title={followUp.title}
+          what={followUp}
+          opener={later}
           onCancel={closePanel}
           onSnooze={(to) => {
             closePanel();

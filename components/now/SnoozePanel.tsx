@@ -1,24 +1,30 @@
 import { useId, useState } from 'preact/hooks';
-import { snoozeChoices } from '../../lib/domain/snooze.ts';
+import { type PutOff, snoozeChoices } from '../../lib/domain/snooze.ts';
 import { focusHere } from '../base/focus-here.ts';
+import { onEscape } from '../base/on-escape.ts';
 import { useUi } from '../base/ui.ts';
+import { type Opener, useReturnFocus } from '../base/use-return-focus.ts';
 
 interface SnoozePanelProps {
   title: string;
+  /** What is put off: no choice brings it nearer. */
+  what: PutOff;
   onSnooze: (to: number) => void;
   onCancel: () => void;
+  opener: Opener;
 }
 
 /** Later: an hour, tomorrow, next week, or a moment of one's own. */
-export function SnoozePanel({ title, onSnooze, onCancel }: SnoozePanelProps) {
+export function SnoozePanel({ title, what, onSnooze, onCancel, opener }: SnoozePanelProps) {
   const { text, format, zone, now } = useUi();
   const id = useId();
+  const { place } = useReturnFocus<HTMLFieldSetElement>(opener);
   const [moment, setMoment] = useState('');
   return (
-    <fieldset class="panel">
+    <fieldset class="panel" ref={place} onKeyDown={onEscape(onCancel)}>
       <legend class="sr-only">{text.snoozeFor(title)}</legend>
       <div class="actions">
-        {snoozeChoices(now, zone).map((choice, index) => (
+        {snoozeChoices(now, zone, what).map((choice, index) => (
           <button
             type="button"
             class="plain"
@@ -27,7 +33,7 @@ export function SnoozePanel({ title, onSnooze, onCancel }: SnoozePanelProps) {
             {...(index === 0 ? { ref: focusHere } : {})}
             onClick={() => onSnooze(choice.at)}
           >
-            {text.snoozeChoice[choice.id]}
+            {choice.fromDue ? text.snoozeLater[choice.id] : text.snoozeChoice[choice.id]}
           </button>
         ))}
       </div>

@@ -18,7 +18,7 @@ export function KnownSiteRow({ model, row }: { model: SitesState; row: KnownRow 
           {row.name}
           <span class="meta">
             {row.origins.length > 0 ? row.origins.map(hostOf).join(', ') : text.siteOwnHost} ·{' '}
-            {text.checked(row.checked)}
+            <span title={text.checked(row.checked)}>{text.checkedShort(row.checked)}</span>
           </span>
           {row.revoked ? <span class="meta warn">{text.siteRevoked}</span> : null}
           {part ? <span class="meta">{text.sitePart(row.on.map(hostOf).join(', '))}</span> : null}

@@ -1,3 +1,4 @@
+import { isMonthly } from '../../lib/domain/civil-dates.ts';
 import type { ParsedLine } from '../../lib/domain/parsed-line.ts';
 import { Icon } from '../base/Icon.tsx';
 import type { IconName } from '../base/icons.ts';
@@ -31,7 +32,9 @@ function chipOf(line: Exclude<ParsedLine, { kind: 'empty' }>, { text, format, no
   }
   if (line.kind === 'occasion') {
     const title = line.title || text.occasion(line.occasion);
-    return { icon: 'occasion', tone: 'due', words: text.chipBirthday(title, format.civil(line.date)) };
+    const monthly = isMonthly({ kind: line.occasion, date: line.date });
+    const when = monthly ? text.monthlyOn(line.date.day) : format.civil(line.date);
+    return { icon: 'occasion', tone: 'due', words: text.chipBirthday(title, when) };
   }
   if ('dateMissing' in line) return { icon: 'note', tone: 'unsure', words: text.chipDateMissing };
   const words = [text.memoryKind(line.memoryKind), ...(line.topic ? [`#${line.topic}`] : [])].join(' · ');

@@ -4,6 +4,7 @@ import { AgendaList } from '../home/AgendaList.tsx';
 import { PracticeOffer } from '../home/PracticeOffer.tsx';
 import { PageFoot } from '../misread/PageFoot.tsx';
 import { PageNotice } from '../states/PageNotice.tsx';
+import { isUnread } from '../teach/is-unread.ts';
 import { TaughtNotice } from '../teach/TaughtNotice.tsx';
 import { TeachOffer } from '../teach/TeachOffer.tsx';
 import { SearchFor } from './SearchFor.tsx';
@@ -22,15 +23,17 @@ export function Home({ model, readOnly, alone }: HomeProps) {
   // Not into a book that has lost its people: that would look as if all were well.
   const fresh =
     model.health.health.value.kind === 'well' && items.kind === 'ready' && items.value.length === 0;
+  const reading = model.page.reading.value;
+  const unread = reading !== null && isUnread(reading);
   return (
     <>
       <h1 class="sr-only">{text.home}</h1>
       {alone ? null : <PageNotice model={model} readOnly={readOnly} />}
       {alone ? null : <TaughtNotice teach={model.teach} />}
-      {alone || model.teach.report.value ? null : <TeachOffer teach={model.teach} />}
+      {unread && !alone && !model.teach.report.value ? <TeachOffer teach={model.teach} /> : null}
       {model.search.open.value ? null : <SearchFor model={model} />}
       {alone ? null : <PageFoot model={model} />}
-      <AgendaList items={items} onOpen={model.place.open} />
+      <AgendaList spans={model.agenda.spans.value} onOpen={model.place.open} onMore={model.agenda.showMore} />
       <PracticeOffer
         loaded={model.settings.practiceLoaded.value}
         offered={fresh}

@@ -17,6 +17,7 @@ import { PersonCard } from './PersonCard.tsx';
 import { SearchFor } from './SearchFor.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useToastOfPerson } from './use-toast-of-person.ts';
 
 interface SidebarViewProps {
   model: Sidebar;
@@ -33,6 +34,7 @@ export function SidebarView({ model, browserLanguage, alone = false, onSettings 
   const now = model.now.value;
   const ui = useMemo(() => uiFor(language, zone, now), [language, zone, now]);
   useShortcuts(model);
+  useToastOfPerson(model);
   const page = model.page.state.value;
   const searching = model.search.open.value;
   return (

@@ -36,6 +36,8 @@ export function UnknownPerson({ model, person, resolution, readOnly }: UnknownPe
           readOnly={readOnly}
           identities={model.identities}
           onPick={model.who.pick}
+          onSame={(customer) => void model.identities.attach(customer, person)}
+          onNotSame={(customer) => void model.identities.notSame(customer, person)}
         />
         {hints(true)}
       </>

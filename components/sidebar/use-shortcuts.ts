@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Sidebar } from '../../lib/models/sidebar-model.ts';
+import { focusQuickAdd } from '../base/focus-here.ts';
 
 /** `/` searches, `n` writes, Ctrl/Cmd+Z takes the last change back; none of them while a field has the keys. */
 export function useShortcuts(model: Sidebar): void {
@@ -27,13 +28,6 @@ function wishOf(event: KeyboardEvent): 'undo' | 'search' | 'write' | null {
   if (command) return !event.shiftKey && event.key.toLowerCase() === 'z' ? 'undo' : null;
   if (event.altKey) return null;
   return event.key === '/' ? 'search' : event.key === 'n' ? 'write' : null;
-}
-
-/** Puts the cursor where words go; false when nobody is shown. */
-export function focusQuickAdd(): boolean {
-  const field = document.querySelector<HTMLTextAreaElement>('[data-quick-add]');
-  field?.focus();
-  return field !== null;
 }
 
 /** True where keys are words. An empty quick add is none of these yet, except that `n` begins a word there. */

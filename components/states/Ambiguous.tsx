@@ -11,12 +11,16 @@ interface AmbiguousProps {
   readOnly: boolean;
   identities: IdentityActions;
   onPick: (customer: Customer) => void;
+  /** Keeps what the page shows for this customer, where only one is asked about. */
+  onSame: (customer: Customer) => void;
+  onNotSame: (customer: Customer) => void;
 }
 
 /** Several people share an address: the user says who it is, or that it isn't somebody's, for good. */
-export function Ambiguous({ resolution, readOnly, identities, onPick }: AmbiguousProps) {
+export function Ambiguous({ resolution, readOnly, identities, onPick, onSame, onNotSame }: AmbiguousProps) {
   const { text } = useUi();
   const { by, candidates } = resolution;
+  const [only] = candidates.length === 1 ? candidates : [];
   return (
     <Notice icon="people" title={text.ambiguousTitle}>
       <p>{text.ambiguousText(by.value, candidates.length)}</p>
@@ -32,29 +36,67 @@ export function Ambiguous({ resolution, readOnly, identities, onPick }: Ambiguou
                 <span class="meta">{[customer.organisation, customer.city].filter(Boolean).join(' · ')}</span>
               </span>
             </button>
-            <button
-              type="button"
-              class="quiet"
-              disabled={readOnly}
-              aria-label={text.notTheirs(customer.displayName)}
-              onClick={() =>
-                void identities.keepApart({ id: identityId(by.kind, by.value, customer.id), value: by.value })
-              }
-            >
-              {text.keepApart}
-            </button>
+            {only ? null : (
+              <button
+                type="button"
+                class="quiet"
+                disabled={readOnly}
+                aria-label={text.notTheirs(customer.displayName)}
+                onClick={() =>
+                  void identities.keepApart({
+                    id: identityId(by.kind, by.value, customer.id),
+                    value: by.value,
+                  })
+                }
+              >
+                {text.keepApart}
+              </button>
+            )}
           </li>
         ))}
       </ul>
+      {only ? (
+        <SameOrNot customer={only} readOnly={readOnly} onSame={onSame} onNotSame={onNotSame} />
+      ) : (
+        <button
+          type="button"
+          class="plain"
+          disabled={readOnly}
+          title={text.mergeAllText}
+          onClick={() => void identities.merge(candidates)}
+        >
+          {text.areOne(candidates.map((customer) => customer.displayName))}
+        </button>
+      )}
+    </Notice>
+  );
+}
+
+type SameOrNotProps = Pick<AmbiguousProps, 'readOnly' | 'onSame' | 'onNotSame'> & { customer: Customer };
+
+/** A number in common, and an address that nobody has: theirs too, or somebody new. */
+function SameOrNot({ customer, readOnly, onSame, onNotSame }: SameOrNotProps) {
+  const { text } = useUi();
+  return (
+    <div class="suggestion-acts">
       <button
         type="button"
         class="plain"
         disabled={readOnly}
-        title={text.mergeAllText}
-        onClick={() => void identities.merge(candidates)}
+        aria-label={text.samePersonAs(customer.displayName)}
+        onClick={() => onSame(customer)}
       >
-        {text.mergeAll}
+        {text.samePerson}
       </button>
-    </Notice>
+      <button
+        type="button"
+        class="quiet"
+        disabled={readOnly}
+        aria-label={text.notSameAs(customer.displayName)}
+        onClick={() => onNotSame(customer)}
+      >
+        {text.notSame}
+      </button>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { PersonSeen } from '../../lib/domain/reading.ts';
+import { Breakable } from '../base/Breakable.tsx';
 import { useUi } from '../base/ui.ts';
 
 /** What the page says about somebody, before anything of it is kept. */
@@ -11,7 +12,9 @@ export function Detected({ person }: { person: PersonSeen }) {
       {signals.map((signal) => (
         <div class="row" key={`${signal.kind}:${signal.value}`}>
           <dt class="row-label">{text.signal(signal.kind)}</dt>
-          <dd class="row-text">{signal.raw || signal.value}</dd>
+          <dd class="row-text">
+            <Breakable text={signal.raw || signal.value} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -36,12 +36,15 @@ export interface OrganisationHint {
 
 /** What the person may pretend to be. */
 export type Warning =
-  | { kind: 'look-alike-address'; customer: Customer; value: string; shown: string }
+  /** `owners` are the ids of all who have the address; `customer` is the one meant, where that can be told. */
+  | { kind: 'look-alike-address'; customer?: Customer; owners: string[]; value: string; shown: string }
   | { kind: 'look-alike-name'; customer: Customer; value: string; shown: string }
   | { kind: 'look-alike-domain'; value: string; shown: string }
   | { kind: 'foreign-address'; value: string; shown: string }
   | { kind: 'mixed-script'; shown: string }
-  | { kind: 'hidden-characters'; shown: string };
+  | { kind: 'hidden-characters'; shown: string }
+  /** Nothing is pretended as far as we know: somebody of this name is known by another address. */
+  | { kind: 'same-name-other-address'; customer: Customer; value: string; shown: string };
 
 export interface Hints {
   warnings: Warning[];

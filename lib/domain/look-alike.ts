@@ -61,6 +61,11 @@ export function hidesCharacters(text: string): boolean {
   );
 }
 
+/** True when a name is turned round, or something unseen parts its letters. Marks at its ends are only untidy. */
+export function disguisesName(name: string): boolean {
+  return /[\u202d\u202e]|\p{L}[\u200b\u2060\u00ad\ufeff]+\p{L}/u.test(name.slice(0, MOST));
+}
+
 /** The text without what nobody sees. */
 export function withoutHidden(text: string): string {
   return text.slice(0, MOST).replace(UNSEEN, '');

@@ -1,4 +1,5 @@
 import type { Edit } from './edits.ts';
+import type { CustomerFile } from './ports.ts';
 import { freightCustomer, hotelGuest } from './practice/customers-en.ts';
 import { riceHousehold, teaBuyer, twoOfOneName } from './practice/customers-zh.ts';
 import { practiceTimes } from './practice/rows.ts';
@@ -20,6 +21,18 @@ export const PRACTICE_PEOPLE = [
   { id: 'practice-wang-wei-gifts', name: '王伟', email: 'wangwei88@gifts.practice.example' },
 ] as const satisfies readonly PracticePerson[];
 
+/** The customers of the practice book. */
+export const PRACTICE_IDS: readonly string[] = PRACTICE_PEOPLE.map((one) => one.id);
+
+const PARTS = [
+  'identities',
+  'memories',
+  'occasions',
+  'supplies',
+  'followUps',
+  'interactions',
+] as const satisfies readonly (keyof CustomerFile)[];
+
 /** Senders whom the practice book does not know. */
 export const PRACTICE_STRANGERS = [
   { name: 'Marta Kowalska', email: 'marta.kowalska@grain.practice.example' },
@@ -34,7 +47,24 @@ export function practiceEdits(now: number, zone: string): Edit[] {
   return [hotelGuest, freightCustomer, riceHousehold, teaBuyer, twoOfOneName].flatMap((make) => make(times));
 }
 
-/** Takes every practice row away, whatever the day on which it was made. */
-export function practiceRemovalEdits(): Edit[] {
-  return practiceEdits(0, 'UTC').map(({ table, id }) => ({ op: 'remove', table, id }));
+/**
+ * Takes every practice row away, whatever the day on which it was made, and all that was written to these customers
+ * since: it would hang on nobody. A real customer who was found to be one of them stands alone again.
+ */
+export function practiceRemovalEdits(files: readonly CustomerFile[] = []): Edit[] {
+  const ids = new Set<string>(PRACTICE_IDS);
+  const written = files.flatMap((file) =>
+    PARTS.flatMap((table) =>
+      file[table]
+        .filter((row) => ids.has(row.customerId))
+        .map(({ id }) => ({ op: 'remove', table, id }) as const),
+    ),
+  );
+  const freed = files
+    .flatMap((file) => file.merged)
+    .filter((one) => !ids.has(one.id) && one.mergedInto !== undefined && ids.has(one.mergedInto))
+    .map(({ id }) => ({ op: 'set', table: 'customers', id, fields: { mergedInto: undefined } }) as const);
+  const made = practiceEdits(0, 'UTC').map(({ table, id }) => ({ op: 'remove', table, id }) as const);
+  const all: Edit[] = [...made, ...written, ...freed];
+  return [...new Map(all.map((edit) => [`${edit.table} ${edit.id}`, edit])).values()];
 }

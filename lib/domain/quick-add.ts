@@ -57,7 +57,9 @@ function occasionDate(occasion: string, when: When): CivilDate | null {
   const yearly = when.recurrence === undefined || when.recurrence === 'FREQ=YEARLY';
   if (when.civil && yearly) return when.civil;
   if (occasion !== 'pay-day' || when.dayOfMonth === undefined) return null;
-  return { calendar: 'gregorian', month: Number(when.due.date.slice(-5, -3)), day: when.dayOfMonth };
+  // Not every month has the last days; January has all, and pay day counts the day alone.
+  const month = when.dayOfMonth > 28 ? 1 : Number(when.due.date.slice(-5, -3));
+  return { calendar: 'gregorian', month, day: when.dayOfMonth };
 }
 
 /** The text around the spans; a blank keeps words apart, Chinese needs none. */

@@ -5,6 +5,8 @@ export interface SnoozeChoice {
   id: 'hour' | 'tomorrow' | 'week';
   /** Epoch ms. */
   at: number;
+  /** Counted from the day it would come, not from today: "tomorrow" would be the wrong word. */
+  fromDue: boolean;
 }
 
 /** What is put off: when it is due, and until when it was put off before. */
@@ -23,10 +25,11 @@ export function snoozeChoices(now: number, zone: string, what?: PutOff): SnoozeC
   const named = due !== undefined && what?.due.time !== undefined;
   const time = named ? local(due, zone).toPlainTime().toString({ smallestUnit: 'minute' }) : DAY_START;
   const day = from.toPlainDate();
+  const fromDue = from.epochMilliseconds > now;
   return [
-    { id: 'hour', at: from.epochMilliseconds + HOUR },
-    { id: 'tomorrow', at: epochAt(day.add({ days: 1 }), time, zone) },
-    { id: 'week', at: epochAt(day.add({ days: 8 - day.dayOfWeek }), time, zone) },
+    { id: 'hour', at: from.epochMilliseconds + HOUR, fromDue },
+    { id: 'tomorrow', at: epochAt(day.add({ days: 1 }), time, zone), fromDue },
+    { id: 'week', at: epochAt(day.add({ days: 8 - day.dayOfWeek }), time, zone), fromDue },
   ];
 }
 

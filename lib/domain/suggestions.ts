@@ -11,7 +11,7 @@ import { phoneDigits } from './phone-digits.ts';
 import type { PersonSeen } from './reading.ts';
 import type { Customer, Identity } from './records.ts';
 import { isSharedSender } from './shared-sender.ts';
-import { imitatedBy, warningsOf } from './warnings.ts';
+import { imitatedBy, sameNameElsewhere, warningsOf } from './warnings.ts';
 
 const MOST = 3;
 const STRENGTH: readonly Reason['kind'][] = [
@@ -31,7 +31,9 @@ export function hintsOf(person: PersonSeen, region: string, found: HintsFound): 
   // Who pretends is not helped along, and who may be known already is no newcomer.
   const helped = warnings.length === 0 && suggestions.length === 0;
   const organisation = !helped ? null : organisationOf(person, region, found);
-  return { warnings, suggestions, organisation };
+  const offered = new Set(suggestions.map((one) => one.customer.id));
+  const others = open.filter((one) => !offered.has(one.customer.id));
+  return { warnings: [...warnings, ...sameNameElsewhere(person, others)], suggestions, organisation };
 }
 
 /** Candidates with at least one reason, the best first. */

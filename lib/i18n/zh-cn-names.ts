@@ -20,13 +20,13 @@ const KINDS: Record<MemoryKind, string> = {
 };
 const TIERS: Record<Tier, string> = { vip: 'VIP', major: '主要客户', ordinary: '普通客户', small: '小客户' };
 const STAGES: Record<LifecycleStage, string> = {
-  suspect: '猜想客户',
-  prospect: '预期客户',
+  suspect: '潜在客户',
+  prospect: '意向客户',
   disqualified: '不合格',
   'first-purchase': '首次购买',
   repeat: '重复购买',
-  client: '客户',
-  member: '成员',
+  client: '老客户',
+  member: '会员',
   advocate: '拥护者',
   partner: '合伙人',
   'ex-customer': '过去的客户',

@@ -25,8 +25,8 @@ const TIERS: Record<Tier, string> = {
   small: '小額顧客',
 };
 const STAGES: Record<LifecycleStage, string> = {
-  suspect: '猜想顧客',
-  prospect: '預期顧客',
+  suspect: '潛在顧客',
+  prospect: '意向顧客',
   disqualified: '不符資格',
   'first-purchase': '首次購買',
   repeat: '重複購買',

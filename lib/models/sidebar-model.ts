@@ -157,7 +157,7 @@ export const SidebarModel = createModel((ports: SidebarPorts) => {
       page: page.state,
       teaching: ports.teaching ?? NO_TEACHING,
     }),
-    practice: practiceActions(changes, clock),
+    practice: practiceActions(changes, clock, book),
     zone: () => clock.zone(),
     /** Asks the book again after a failure. */
     async retry() {

@@ -54,6 +54,15 @@ describe('somebody who may be known', () => {
     await expectAccessible();
   });
 
+  it('who has a customer’s very name is told of plainly, with no offer to merge', async () => {
+    drawn = await draw({ edits: BOTH, page: message([person('Alice', 'someone@else.example')]) });
+    const told = await screen.findByRole('region', { name: 'Same name, another address' });
+    expect(told.textContent).toContain('You know Alice at alice@a.example; this is another address.');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.queryByRole('button', { name: /Same person/ })).toBeNull();
+    await expectAccessible();
+  });
+
   it('of a known company is added to it with one press', async () => {
     const firm = { op: 'set', table: 'customers', id: 'alice', fields: { organisation: 'Firm A' } } as const;
     drawn = await draw({ edits: [...BOTH, firm], page: message([person('Nora', 'nora@a.example')]) });
@@ -106,7 +115,7 @@ describe('the addresses of somebody we know', () => {
     await user.type(screen.getByRole('textbox', { name: /Add an e-mail/ }), 'bob@b.example{Enter}');
     expect(await screen.findByText('bob@b.example belongs to Bob already.')).toBeDefined();
     await expectAccessible();
-    await user.click(screen.getByRole('button', { name: 'They are one person' }));
+    await user.click(screen.getByRole('button', { name: 'Alice and Bob are one person' }));
     const merged = within(await screen.findByRole('region', { name: 'Read together with' }));
     await until(() => expect(screen.getByText('taboo of Bob')).toBeDefined());
     await user.click(merged.getByRole('button', { name: 'Separate again: Bob' }));
@@ -157,7 +166,7 @@ describe('several people with one address', () => {
     const user = userEvent.setup();
     const edits = ['a', 'b'].flatMap((id) => customerEdits(id, `Wang ${id}`, 'wang@w.example'));
     const drawn = await draw({ edits, page: message([person('Wang', 'wang@w.example')]) });
-    await user.click(await screen.findByRole('button', { name: 'They are one person' }));
+    await user.click(await screen.findByRole('button', { name: 'Wang a and Wang b are one person' }));
     await until(() => expect(screen.getByText('taboo of Wang b')).toBeDefined());
     expect(screen.getByText('Now one record: Wang a')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Undo' }));

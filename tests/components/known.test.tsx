@@ -125,7 +125,7 @@ describe('the card of somebody we know', () => {
     await expectAccessible();
     await user.click(screen.getByRole('button', { name: 'Tomorrow' }));
     await until(async () =>
-      expect((await drawn.file('alice')).followUps[0]?.snoozedTo).toBe(Date.UTC(2026, 4, 21, 9)),
+      expect((await drawn.file('alice')).followUps[0]?.snoozedTo).toBe(Date.UTC(2026, 4, 21, 10)),
     );
   });
 

@@ -1,9 +1,11 @@
 import { screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Edit } from '../../lib/domain/edits.ts';
 import type { Book, PageState } from '../../lib/domain/ports.ts';
 import { ALICE, BOTH, message, person } from '../models/support/scene.ts';
 import { brokenLive, DiskFull } from '../models/support/slow-book.ts';
+import { identity } from '../storage/support.ts';
 import { type Drawn, draw, expectAccessible, until } from './support/draw.tsx';
 
 describe('what the sidebar says when', () => {
@@ -48,6 +50,41 @@ describe('what the sidebar says when', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await user.click(await screen.findByRole('button', { name: /^Bob/ }));
     await until(() => expect(screen.getByText('taboo of Bob')).toBeDefined());
+  });
+
+  it('only a number is known and the address is not: one is asked about, and may be somebody else', async () => {
+    const phone = { kind: 'phone' as const, value: '+442079460130', raw: '+442079460130', confidence: 1 };
+    const nora = person('Nora', 'nora@n.example');
+    const page = message([{ ...nora, signals: [...nora.signals, phone] }]);
+    drawn = await draw({ edits: [...BOTH, identity('alice', 'phone', phone.value)], page });
+    expect(await screen.findByText('Who is this?')).toBeDefined();
+    expect(screen.queryByText('taboo of Alice')).toBeNull();
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Not the same: Alice' }));
+    expect(await screen.findByText('New to you')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Same person: Alice' }));
+    expect(await screen.findByText('taboo of Alice')).toBeDefined();
+  });
+
+  it('much is overdue: a few of it, and the rest when asked for', async () => {
+    const due = Array.from({ length: 8 }, (_, n): Edit => {
+      const when = { date: '2026-01-10', time: '10:00', zone: 'UTC' };
+      const fields = {
+        customerId: 'alice',
+        title: `old ${n}`,
+        channel: 'call',
+        due: when,
+        origin: 'manual',
+      } as const;
+      return { op: 'set', table: 'followUps', id: `old${n}`, fields };
+    });
+    drawn = await draw({ edits: [...BOTH, ...due], page: message([], '', 'list') });
+    await until(() => expect(screen.getAllByText(/^old \d/)).toHaveLength(5));
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    await until(() => expect(screen.getAllByText(/^old \d/)).toHaveLength(8));
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
   });
 
   it('there is only a name: it identifies nobody, search is offered', async () => {

@@ -37,11 +37,7 @@ const MESSAGES: [string, PersonSeen[], string | null][] = [
     [me('from'), list('to'), person('A', 'a@b.example', 'cc')],
     'a@b.example',
   ],
-  [
-    'own letter to one person in blind copy',
-    [me('from'), person('A', 'a@b.example', 'bcc')],
-    'a@b.example',
-  ],
+  ['own letter to one person in blind copy', [me('from'), person('A', 'a@b.example', 'bcc')], 'a@b.example'],
   [
     'own letter to several people in blind copy',
     [me('from'), person('A', 'a@b.example', 'bcc'), person('C', 'c@d.example', 'bcc')],

@@ -189,52 +189,6 @@ describe('the company of a domain', () => {
   });
 });
 
-describe('a warning', () => {
-  const warnings = (seen: PersonSeen, ...candidates: Candidate[]) =>
-    hintsOf(seen, 'TW', found(candidates)).warnings.map((w) => w.kind);
-
-  it('is given of a name that shows another address', () => {
-    expect(warnings(person('alice@chen.example', 'x@evil.example'))).toEqual(['foreign-address']);
-  });
-
-  it('is given of a name that imitates, and not of the same name', () => {
-    expect(warnings(person('А1ice Chen', 'x@evil.example'), known)).toContain('look-alike-name');
-    expect(warnings(person('Аlice Chen', 'x@evil.example'), known)).toContain('mixed-script');
-    expect(warnings(person('Chen, Alice', 'x@evil.example'), known)).toEqual([]);
-    expect(warnings(person('Анна Петрова', 'anna@firm.example'), known)).toEqual([]);
-    expect(warnings(person('Αλίκη', 'aliki@firm.example'), known)).toEqual([]);
-    expect(warnings(person('山田 Taro', 'taro@firm.example'), known)).toEqual([]);
-  });
-
-  it('stays after "not the same"', () => {
-    const forged = person('Alice', 'a1ice@chen.example');
-    const apart = withEdits(known, apartPersonEdits('alice', forged, 1, 'TW'));
-    expect(warnings(forged, apart)).toContain('look-alike-address');
-  });
-
-  it('is not given between colleagues of one domain', () => {
-    const other = candidate(customer('c'), 'email:x@chen.example');
-    expect(warnings(person('Bob', 'bob@chen.example'), other, known)).toEqual([]);
-  });
-
-  it('never breaks on what a page may show', () => {
-    for (const text of [
-      '',
-      '@',
-      'a@',
-      '@b',
-      '\u0000',
-      '\ud800',
-      'x'.repeat(100_000),
-      'xn--@xn--',
-      '__proto__@constructor.x',
-    ]) {
-      const seen = { role: 'from', name: text, signals: [signal('email', text)] } as const;
-      expect(() => hintsOf({ ...seen, signals: [...seen.signals] }, 'TW', found([known]))).not.toThrow();
-    }
-  });
-});
-
 describe('merging', () => {
   it('leads the higher ids to the lowest, and is taken back by clearing one field', () => {
     expect(mergeEdits(['c', 'a', 'b', 'a'])).toEqual([

@@ -35,6 +35,11 @@ describe('the practice book', () => {
     expect(removed).toEqual(new Set(edits.map((e) => `remove ${e.table} ${e.id}`)));
   });
 
+  it('says nothing of its customers that contradicts itself: Mr Lin’s card does not send to Mr Lin', () => {
+    const lin = fieldsOf('memories').filter((f) => f['customerId'] === 'practice-lin');
+    expect(lin.map((f) => String(f['text'])).filter((text) => /[她]|找林先生/.test(text))).toEqual([]);
+  });
+
   it('belongs to nobody: addresses under .practice.example, normalised, ids natural', () => {
     for (const { customerId, kind, value, key } of fieldsOf('identities') as Record<string, string>[]) {
       if (kind === 'email') {

@@ -99,7 +99,11 @@ describe('an occasion', () => {
     ['@6-1 wedding anniversary', 'wedding anniversary', 'anniversary', { ...gregorian, month: 6, day: 1 }],
     ['@payday the 5th', 'payday', 'pay-day', { ...gregorian, month: 12, day: 5 }],
     ['@发薪日 5号', '发薪日', 'pay-day', { ...gregorian, month: 12, day: 5 }],
-    ['@每月31号发工资', '发工资', 'pay-day', { ...gregorian, month: 11, day: 31 }],
+    // In a month that has the day: of a pay day the day alone counts.
+    ['@每月31号发工资', '发工资', 'pay-day', { ...gregorian, month: 1, day: 31 }],
+    ['@15th of every month pay day', 'pay day', 'pay-day', { ...gregorian, month: 12, day: 15 }],
+    ['@pay day every month on the 15th', 'pay day', 'pay-day', { ...gregorian, month: 12, day: 15 }],
+    ['@每月底 发工资', '发工资', 'pay-day', { ...gregorian, month: 1, day: 31 }],
   ])('%s', (line, title, occasion, date) => {
     expect(parse(line)).toEqual({ kind: 'occasion', title, occasion, date });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueAt, lateAt } from '../../lib/domain/due.ts';
 import { announcementAt, announcementKey, nextWakeAt, planNotices } from '../../lib/domain/reminders.ts';
-import { snoozeChoices } from '../../lib/domain/snooze.ts';
+import { type PutOff, snoozeChoices } from '../../lib/domain/snooze.ts';
 import { at, customer, followUp, ZONE } from './rows.ts';
 
 const HOUR = 3_600_000;
@@ -86,8 +86,8 @@ describe('notices', () => {
 });
 
 describe('snooze', () => {
-  const local = (now: string, zone = ZONE) =>
-    snoozeChoices(at(now, zone), zone).map((c) => [
+  const local = (now: string, zone = ZONE, what?: PutOff) =>
+    snoozeChoices(at(now, zone), zone, what).map((c) => [
       c.id,
       Temporal.Instant.fromEpochMilliseconds(c.at).toZonedDateTimeISO(zone).toPlainDateTime().toString(),
     ]);
@@ -102,6 +102,43 @@ describe('snooze', () => {
 
   it('on a Monday means the next one', () => {
     expect(local('2026-11-30T08:00')[2]).toEqual(['week', '2026-12-07T09:00:00']);
+  });
+
+  it('never brings nearer: it counts from the due date, and keeps its wall time', () => {
+    const due = { date: '2026-11-26', time: '10:00', zone: ZONE };
+    expect(local('2026-11-25T11:30', ZONE, { due })).toEqual([
+      ['hour', '2026-11-26T11:00:00'],
+      ['tomorrow', '2026-11-27T10:00:00'],
+      ['week', '2026-11-30T10:00:00'],
+    ]);
+    expect(local('2026-11-25T11:30', ZONE, { due: { date: '2026-11-30', zone: ZONE } })).toEqual([
+      ['hour', '2026-11-30T10:00:00'],
+      ['tomorrow', '2026-12-01T09:00:00'],
+      ['week', '2026-12-07T09:00:00'],
+    ]);
+  });
+
+  it('counts from now when it is late, and from where it was put off to before', () => {
+    const due = { date: '2026-11-20', time: '15:00', zone: ZONE };
+    expect(local('2026-11-25T11:30', ZONE, { due })).toEqual([
+      ['hour', '2026-11-25T12:30:00'],
+      ['tomorrow', '2026-11-26T15:00:00'],
+      ['week', '2026-11-30T15:00:00'],
+    ]);
+    const snoozedTo = at('2026-12-01T09:00');
+    expect(local('2026-11-25T11:30', ZONE, { due, snoozedTo })[0]).toEqual(['hour', '2026-12-01T10:00:00']);
+    const unreadable = { date: 'soon', time: '15:00', zone: ZONE };
+    expect(local('2026-11-25T11:30', ZONE, { due: unreadable })[1]).toEqual([
+      'tomorrow',
+      '2026-11-26T09:00:00',
+    ]);
+  });
+
+  it('is told in other words when it counts from another day than today', () => {
+    const told = (what?: PutOff) => snoozeChoices(at('2026-11-25T11:30'), ZONE, what).map((c) => c.fromDue);
+    expect(told()).toEqual([false, false, false]);
+    expect(told({ due: { date: '2026-11-20', zone: ZONE } })).toEqual([false, false, false]);
+    expect(told({ due: { date: '2026-11-26', zone: ZONE } })).toEqual([true, true, true]);
   });
 
   it('stays at nine across a change of clocks', () => {

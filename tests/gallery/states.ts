@@ -53,6 +53,7 @@ export function reading(
     kind: 'read',
     tabId: 1,
     origin: 'https://mail.example.com',
+    url: 'https://mail.example.com/',
     once: false,
     reading: { ...READING, pageKind, subject: 'Room in June', people, focus, trouble },
   };

@@ -155,6 +155,65 @@ describe('the sidebar', () => {
     expect((await scene.opened.db.customers.toArray()).filter((one) => one.del === 0)).toEqual([]);
   });
 
+  it('removes with the practice customers what was written to them, as one change, and loads them unmixed', async () => {
+    scene = await openScene({ edits: BOTH });
+    const { book } = scene.opened;
+    const living = async (table: 'memories' | 'followUps' | 'customers') => {
+      const rows = await scene.opened.db[table].toArray();
+      return rows.filter(
+        (row) => row.del === 0 && `${row.id} ${Reflect.get(row, 'customerId')}`.includes('practice-'),
+      );
+    };
+    await scene.model.practice.load();
+    const fresh = (await living('memories')).length;
+    const chen = { customerId: 'practice-chen' };
+    const due = { date: '2026-12-24', zone: 'Asia/Taipei' };
+    await book.write([
+      {
+        op: 'set',
+        table: 'memories',
+        id: 'own',
+        fields: { ...chen, kind: 'note', text: 'mine', noted: { at: 1 } },
+      },
+      {
+        op: 'set',
+        table: 'followUps',
+        id: 'own',
+        fields: { ...chen, title: 'mine', channel: 'call', origin: 'manual', due },
+      },
+      { op: 'set', table: 'followUps', id: 'practice-chen-followUps-1', fields: { doneAt: Date.now() } },
+      { op: 'set', table: 'customers', id: 'bob', fields: { mergedInto: 'practice-chen' } },
+    ]);
+    await scene.model.practice.remove();
+    expect([await living('memories'), await living('followUps'), await living('customers')]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+    expect((await book.readFile('bob'))?.customer.mergedInto).toBeUndefined();
+    expect((await book.readFile('alice'))?.memories).toHaveLength(1);
+
+    await scene.model.changes.undo();
+    expect((await living('memories')).map((row) => row.id)).toContain('own');
+    expect((await book.readFile('practice-chen'))?.merged.map((one) => one.id)).toEqual(['bob']);
+
+    await scene.model.practice.remove();
+    await scene.model.practice.load();
+    expect(await living('memories')).toHaveLength(fresh);
+    expect((await living('followUps')).map((row) => row.id)).not.toContain('own');
+    expect((await living('followUps')).filter((row) => 'doneAt' in row)).toEqual([]);
+  });
+
+  it('removes nothing, and says so, when the practice customers cannot be read', async () => {
+    scene = await openScene({
+      wrap: (book) => ({ ...book, readFile: () => Promise.reject(new DiskFull()) }),
+    });
+    await scene.model.practice.load();
+    expect(await scene.model.practice.remove()).toBe(false);
+    expect(scene.model.changes.toast.value?.told.kind).toBe('failed');
+    expect((await scene.opened.db.customers.toArray()).some((one) => one.del === 0)).toBe(true);
+  });
+
   it('says when the browser refused a site', async () => {
     scene = await openScene();
     scene.pages.answer = false;

@@ -15,6 +15,46 @@ export interface PracticeRows {
   supply(fields: Omit<Fields<'supplies'>, 'customerId'>): void;
 }
 
+/** What the user may have added to a row that comes back: it begins anew. */
+const BLANK = {
+  customers: {
+    greeting: undefined,
+    pronunciation: undefined,
+    organisation: undefined,
+    organisationId: undefined,
+    title: undefined,
+    city: undefined,
+    industry: undefined,
+    language: undefined,
+    source: undefined,
+    stage: undefined,
+    stageReason: undefined,
+    tierOverride: undefined,
+    receptionType: undefined,
+    since: undefined,
+    mergedInto: undefined,
+  },
+  identities: { label: undefined, apart: undefined },
+  memories: {
+    topic: undefined,
+    from: undefined,
+    until: undefined,
+    shownWhen: undefined,
+    sensitive: undefined,
+    pinned: undefined,
+    once: undefined,
+    confirmedAt: undefined,
+    supersedes: undefined,
+  },
+  followUps: {
+    recurrence: undefined,
+    leadMinutes: undefined,
+    doneAt: undefined,
+    snoozedTo: undefined,
+    assignee: undefined,
+  },
+} as const;
+
 export function practiceRows(customerId: string, now: number): PracticeRows {
   const edits: Edit[] = [];
   const counts = new Map<TableName, number>();
@@ -26,20 +66,29 @@ export function practiceRows(customerId: string, now: number): PracticeRows {
   return {
     edits,
     customer: (more) => {
-      const fields = { kind: 'person', scope: 'external', practice: 1, ...more } as const;
+      const fields = { ...BLANK.customers, kind: 'person', scope: 'external', practice: 1, ...more } as const;
       edits.push({ op: 'set', table: 'customers', id: customerId, fields });
     },
     identity: (kind, value) => {
       const seen = { firstSeenAt: now, lastSeenAt: now };
-      const fields = { customerId, kind, value, key: identityKey(kind, value), raw: value, ...seen };
+      const key = identityKey(kind, value);
+      const fields = { ...BLANK.identities, customerId, kind, value, key, raw: value, ...seen };
       edits.push({ op: 'set', table: 'identities', id: identityId(kind, value, customerId), fields });
     },
     memory: (kind, text, at, more = {}) => {
-      const fields = { customerId, kind, text, noted: { at }, ...more };
+      const fields = { ...BLANK.memories, customerId, kind, text, noted: { at }, ...more };
       edits.push({ op: 'set', table: 'memories', id: nextId('memories'), fields });
     },
     followUp: (title, due, more) => {
-      const fields = { customerId, title, due, channel: 'other', origin: 'manual', ...more } as const;
+      const fields = {
+        ...BLANK.followUps,
+        customerId,
+        title,
+        due,
+        channel: 'other',
+        origin: 'manual',
+        ...more,
+      } as const;
       edits.push({ op: 'set', table: 'followUps', id: nextId('followUps'), fields });
     },
     interaction: (kind, text, at, direction = 'in') => {

@@ -94,7 +94,9 @@ export const ENGLISH_DATES: readonly Speech[] = [
   { pattern: say(`(?<weekday>${EN_SHORT_DAY})`), read: weekday, weak: true },
   { pattern: say('next\\s+week'), read: () => ({ kind: 'date', date: weekdayInWeek(1, 1) }) },
   {
-    pattern: say(`(?:\\b(?:by|at|on)\\s+)?(?:the\\s+)?${LAST_DAY}\\s+of\\s+(?:(?<next>next)|the|this)?\\s*month`),
+    pattern: say(
+      `(?:\\b(?:by|at|on)\\s+)?(?:the\\s+)?${LAST_DAY}\\s+of\\s+(?:(?<next>next)|the|this)?\\s*month`,
+    ),
     read: (g) => monthEnd(g['next'] ? 1 : 0),
   },
   {

@@ -7,8 +7,8 @@ import { CLOCKS } from './clocks.ts';
 import { ENGLISH_DATES } from './english-dates.ts';
 import { LUNAR_DATES } from './lunar-dates.ts';
 import { NUMERIC_DATES } from './numeric-dates.ts';
-import { type Clock, findPhrases, type Phrase, type Speech } from './phrase.ts';
 import { PAST_DATES } from './past-dates.ts';
+import { type Clock, findPhrases, type Phrase, type Speech } from './phrase.ts';
 import { type Picked, pickPhrases } from './pick-phrases.ts';
 import { RECURRENCES } from './recurrences.ts';
 

@@ -1,5 +1,14 @@
 import { plural } from '../plural.ts';
 
+const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
+const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+function ordinal(n: number): string {
+  return `${n}${ENDINGS[ORDINALS.select(n)] ?? 'th'}`;
+}
+
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /** Who somebody may be, what somebody may pretend, and by what a customer is known. */
 export const enHints = {
   suggestTitle: 'Perhaps somebody you know',
@@ -19,18 +28,26 @@ export const enHints = {
   organisationNo: 'No',
   organisationNoFor: (name: string) => `No, not from ${name}`,
 
+  warnSameName: (name: string, value: string) => `You know ${name} at ${value}; this is another address.`,
+  warnSameNameTitle: 'Same name, another address',
   warnTitle: 'Careful: this may be an imitation',
   warnAddress: (shown: string, name: string, value: string) =>
     `${shown} looks like ${name}’s address ${value}, but is another.`,
   warnName: (shown: string, name: string) =>
     `The name “${shown}” looks like ${name}’s, but is spelt otherwise.`,
+  warnAddressOfSome: (shown: string, value: string) =>
+    `${shown} looks like ${value}, which you know, but is another.`,
   warnDomain: (shown: string, value: string) => `The domain ${shown} looks like ${value}, but is another.`,
   warnForeign: (value: string, shown: string) =>
     `The name shows the address ${value}, but it comes from ${shown}.`,
   warnMixed: (shown: string) => `“${shown}” mixes letters of two alphabets.`,
   warnHidden: 'Name or address hides characters that nobody can see.',
 
-  mergeAll: 'They are one person',
+  snoozeLater: { hour: 'An hour later', tomorrow: 'A day later', week: 'The Monday after' },
+  monthlyOn: (day: number) =>
+    day > 30 ? 'every month on its last day' : `every month on the ${ordinal(day)}`,
+
+  areOne: (names: string[]) => `${LIST.format(names)} are one person`,
   mergeAllText: 'The records are then read as one. You can separate them again.',
   duplicatesTitle: 'Perhaps twice in your book',
   identityAdd: 'Add an e-mail address or a number',
@@ -38,7 +55,6 @@ export const enHints = {
   identityBad: 'That is neither an e-mail address nor a phone number.',
   identityTaken: (value: string, name: string) => `${value} belongs to ${name} already.`,
   identityBoth: 'Both have it',
-  identityOne: 'They are one person',
   identityLabel: 'Label',
   identityLabelFor: (value: string) => `Label of ${value}`,
   identityRemoveFor: (value: string) => `Delete ${value}`,

@@ -1,5 +1,7 @@
 import type { HintMessages } from './en.ts';
 
+const LIST = new Intl.ListFormat('zh-TW', { type: 'conjunction' });
+
 export const zhTwHints: HintMessages = {
   suggestTitle: '可能是認識的人',
   samePerson: '是同一位',
@@ -17,15 +19,21 @@ export const zhTwHints: HintMessages = {
   organisationNo: '不是',
   organisationNoFor: (name) => `不是 ${name} 的人`,
 
+  warnSameName: (name, value) => `你認識的 ${name} 用的是 ${value}，這是另一個地址。`,
+  warnSameNameTitle: '同名，但地址不同',
   warnTitle: '小心：可能是冒充的',
   warnAddress: (shown, name, value) => `${shown} 看起來像 ${name} 的地址 ${value}，其實是另一個。`,
   warnName: (shown, name) => `「${shown}」這個名字看起來像 ${name}，寫法卻不同。`,
+  warnAddressOfSome: (shown, value) => `${shown} 看起來像你認識的 ${value}，其實是另一個。`,
   warnDomain: (shown, value) => `網域 ${shown} 看起來像 ${value}，其實是另一個。`,
   warnForeign: (value, shown) => `名字裡寫的是 ${value}，其實來自 ${shown}。`,
   warnMixed: (shown) => `「${shown}」混用了兩種字母。`,
   warnHidden: '名字或地址裡藏著看不見的字元。',
 
-  mergeAll: '是同一位顧客',
+  snoozeLater: { hour: '晚一小時', tomorrow: '晚一天', week: '下個週一' },
+  monthlyOn: (day) => (day > 30 ? '每月最後一天' : `每月${day}日`),
+
+  areOne: (names) => `${LIST.format(names)}是同一位顧客`,
   mergeAllText: '之後兩份資料合在一起看，隨時可以再分開。',
   duplicatesTitle: '顧客簿裡可能有兩份',
   identityAdd: '新增信箱或電話',
@@ -33,7 +41,6 @@ export const zhTwHints: HintMessages = {
   identityBad: '這不是信箱，也不是電話號碼。',
   identityTaken: (value, name) => `${value} 已經是 ${name} 的。`,
   identityBoth: '兩位都用',
-  identityOne: '是同一位顧客',
   identityLabel: '標籤',
   identityLabelFor: (value) => `${value} 的標籤`,
   identityRemoveFor: (value) => `刪除 ${value}`,

@@ -9,6 +9,13 @@ const CHECKED: Record<Checked, string> = {
   unknown: 'Known by its address only, its pages not yet seen',
 };
 
+const CHECKED_SHORT: Record<Checked, string> = {
+  live: 'Tested',
+  capture: 'Tested on saved pages',
+  source: 'Should work',
+  unknown: 'Untested',
+};
+
 /** Which sites are read, and what to do when one is not read properly. */
 export const enSites = {
   webmails: 'Webmail',
@@ -16,6 +23,8 @@ export const enSites = {
   siteSearch: 'Find your mail or CRM',
   siteNone: (words: string) => `No known site for “${words}”. Add its address below.`,
   siteCount: (n: number) => plural(n, 'site', 'sites'),
+  /** In a word; `checked` says it whole. */
+  checkedShort: (how: Checked) => CHECKED_SHORT[how],
   checked: (how: Checked) => CHECKED[how],
   siteOwnHost: 'At an address of your own',
   siteAddOwn: 'Add address',

@@ -7,12 +7,20 @@ const CHECKED = {
   unknown: '只知道网址，还没见过它的页面',
 };
 
+const CHECKED_SHORT = {
+  live: '已在真实页面核对',
+  capture: '已用保存的网页核对',
+  source: '应该能读',
+  unknown: '还没核对',
+};
+
 export const zhCnSites: SiteMessages = {
   webmails: '网页邮箱',
   crms: 'CRM、客服和商店',
   siteSearch: '查找你的邮箱或 CRM',
   siteNone: (words) => `没有叫“${words}”的网站，可以在下面填网址。`,
   siteCount: (n) => `${n} 个网站`,
+  checkedShort: (how) => CHECKED_SHORT[how],
   checked: (how) => CHECKED[how],
   siteOwnHost: '用你自己的网址',
   siteAddOwn: '填网址',

@@ -7,12 +7,20 @@ const CHECKED = {
   unknown: '只知道網址，尚未見過它的頁面',
 };
 
+const CHECKED_SHORT = {
+  live: '已在真實頁面核對',
+  capture: '已用儲存的網頁核對',
+  source: '應該能讀',
+  unknown: '尚未核對',
+};
+
 export const zhTwSites: SiteMessages = {
   webmails: '網頁信箱',
   crms: 'CRM、客服和商店',
   siteSearch: '尋找你的信箱或 CRM',
   siteNone: (words) => `沒有叫「${words}」的網站，可以在下面填網址。`,
   siteCount: (n) => `${n} 個網站`,
+  checkedShort: (how) => CHECKED_SHORT[how],
   checked: (how) => CHECKED[how],
   siteOwnHost: '用你自己的網址',
   siteAddOwn: '填網址',

@@ -1,5 +1,6 @@
+import { normaliseEmail } from '../../domain/email.ts';
 import type { PersonRole, PersonSeen } from '../../domain/reading.ts';
-import { isAddress, type Mailbox, parseAddressList } from '../address-text.ts';
+import { isAddress, type Mailbox, parseAddressList, parseMailbox } from '../address-text.ts';
 import { all, attr, fieldValue, mailtoOf, text } from '../dom.ts';
 import { mailPerson, signalOf } from '../signals.ts';
 
@@ -62,10 +63,31 @@ function roleOf(cell: Element): PersonRole | null {
 function mailboxesOf(cell: Element): Mailbox[] {
   const links = all(cell, '.rcmContactAddress', MOST_PEOPLE).map((link) => {
     const title = attr(link, 'title');
-    return { name: text(link), address: isAddress(title) ? title : mailtoOf(link) };
+    const address = isAddress(title) ? title : mailtoOf(link);
+    return { name: writtenName(link, address) || text(link), address };
   });
   const folded = all(cell, 'a.morelink', 3).flatMap(foldedMailboxes);
   return links.length + folded.length > 0 ? [...links, ...folded] : parseAddressList(text(cell, 20_000));
+}
+
+/**
+ * The name as the letter has it. Roundcube drops one that is another address or turns the writing round; it still
+ * stands in the handler of the add-contact link beside it: `command('add-contact','Name <addr>',this)`.
+ */
+function writtenName(link: Element, address: string): string {
+  const beside = link.nextElementSibling;
+  if (!beside?.classList.contains('rcmaddcontact')) return '';
+  const script = attr(beside, 'onclick', 3000);
+  const quoted = /'add-contact',\s*'((?:\\.|[^'\\]){1,1000})'/su.exec(script)?.[1] ?? '';
+  const written = parseMailbox(unescapeScript(quoted));
+  const isSame = written.address !== '' && normaliseEmail(written.address) === normaliseEmail(address);
+  return isSame ? written.name : '';
+}
+
+function unescapeScript(raw: string): string {
+  return raw.replace(/\\(?:u([0-9a-f]{4})|(.))/gisu, (_, code?: string, char?: string) =>
+    code === undefined ? (char ?? '') : String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 /**

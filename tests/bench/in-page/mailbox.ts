@@ -5,11 +5,17 @@ const LETTER = 'article.letter';
 /** Adds an archive of rows until the document has this many elements, eight to a row. */
 export function grow(elements: number): number {
   const list = document.createElement('ul');
-  list.className = 'letters';
   list.id = 'archive';
+  Object.assign(list.style, {
+    position: 'fixed',
+    inset: 'auto 0 0 auto',
+    width: '20em',
+    height: '12em',
+    overflow: 'auto',
+  });
   const missing = elements - document.querySelectorAll('*').length;
   for (let row = 0; row < missing / 8; row += 1) list.append(archiveRow(row));
-  document.querySelector('.mail')?.after(list);
+  document.body.append(list);
   return document.querySelectorAll('*').length;
 }
 
@@ -65,6 +71,7 @@ export function changeWriter(address: string): void {
   const link = document.createElement('a');
   link.href = `mailto:${address}`;
   link.textContent = 'Somebody Else';
+  link.className = mailbox?.querySelector('a')?.className ?? '';
   const fresh = document.createElement('span');
   fresh.className = 'mailbox';
   fresh.append(link, ` <${address}>`);
