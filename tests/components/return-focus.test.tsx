@@ -18,6 +18,13 @@ const CALL: Edit = {
   },
 };
 
+const OLD: Edit = {
+  op: 'set',
+  table: 'memories',
+  id: 'old',
+  fields: { customerId: 'alice', kind: 'arrangement', text: 'by the window', noted: { at: 1 } },
+};
+
 describe('the cursor is never lost', () => {
   let drawn: Drawn;
   const user = userEvent.setup();
@@ -27,7 +34,7 @@ describe('the cursor is never lost', () => {
     until(() => expect(document.activeElement?.hasAttribute('data-quick-add')).toBe(true));
 
   beforeEach(async () => {
-    drawn = await draw({ edits: [...BOTH, CALL], page: message([ALICE]) });
+    drawn = await draw({ edits: [...BOTH, CALL, OLD], page: message([ALICE]) });
     await screen.findByText('taboo of Alice');
   });
   afterEach(() => drawn.end());
@@ -83,6 +90,19 @@ describe('the cursor is never lost', () => {
   it('snoozed but still near: the row stays, and so does the cursor', async () => {
     await answer('Snooze: call her', 'Tomorrow');
     await isOn('Snooze: call her');
+  });
+
+  it('an old memory is still so: the question goes, the cursor stays at the memory', async () => {
+    await user.click(screen.getByRole('button', { name: 'Still so? by the window' }));
+    await isOn('Actions: by the window');
+  });
+
+  it('an address is of both: back in its field', async () => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    const field = await screen.findByRole('textbox', { name: /Add an e-mail/ });
+    await user.type(field, 'bob@b.example{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Both have it' }));
+    await until(() => expect(document.activeElement).toBe(field));
   });
 
   it('Escape leaves the search for where the cursor was', async () => {

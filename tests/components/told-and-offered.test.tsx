@@ -73,7 +73,7 @@ describe('two people of one name', () => {
       page: message([person('Wang Wei', 'wang@one.example'), person('Wang Wei', 'wang@two.example', 'cc')]),
     });
     expect(await screen.findByRole('button', { name: 'Cc Wang Wei wang@two.example' })).toBeDefined();
-    const shown = screen.getByText('wang@one.example', { selector: '.detected .row-text' });
+    const shown = await screen.findByText('wang@one.example', { selector: '.detected .row-text' });
     expect(shown.querySelectorAll('wbr')).toHaveLength(2);
     await expectAccessible();
   });

@@ -47,7 +47,10 @@ export const enHints = {
   monthlyOn: (day: number) =>
     day > 30 ? 'every month on its last day' : `every month on the ${ordinal(day)}`,
 
-  areOne: (names: string[]) => `${LIST.format(names)} are one person`,
+  areOne: (names: string[]) =>
+    new Set(names).size > 1
+      ? `${LIST.format(names)} are one person`
+      : `The ${names.length} records of ${names[0]} are one person`,
   mergeAllText: 'The records are then read as one. You can separate them again.',
   duplicatesTitle: 'Perhaps twice in your book',
   identityAdd: 'Add an e-mail address or a number',

@@ -33,7 +33,10 @@ export const zhCnHints: HintMessages = {
   snoozeLater: { hour: '晚一小时', tomorrow: '晚一天', week: '下个周一' },
   monthlyOn: (day) => (day > 30 ? '每月最后一天' : `每月${day}日`),
 
-  areOne: (names) => `${LIST.format(names)}是同一位客户`,
+  areOne: (names) =>
+    new Set(names).size > 1
+      ? `${LIST.format(names)}是同一位客户`
+      : `${names.length} 份“${names[0]}”是同一位客户`,
   mergeAllText: '之后两份资料合在一起看，随时可以再分开。',
   duplicatesTitle: '客户本里可能有两份',
   identityAdd: '添加邮箱或电话',

@@ -33,7 +33,10 @@ export const zhTwHints: HintMessages = {
   snoozeLater: { hour: '晚一小時', tomorrow: '晚一天', week: '下個週一' },
   monthlyOn: (day) => (day > 30 ? '每月最後一天' : `每月${day}日`),
 
-  areOne: (names) => `${LIST.format(names)}是同一位顧客`,
+  areOne: (names) =>
+    new Set(names).size > 1
+      ? `${LIST.format(names)}是同一位顧客`
+      : `${names.length} 份「${names[0]}」是同一位顧客`,
   mergeAllText: '之後兩份資料合在一起看，隨時可以再分開。',
   duplicatesTitle: '顧客簿裡可能有兩份',
   identityAdd: '新增信箱或電話',
