@@ -8,10 +8,10 @@ import { openScene, type Scene } from './scene.ts';
 
 const MINUTE = 60_000;
 
-/** Tab until the focus is on a button of this name. */
+/** Tab until the focus is on a button or a fold of this name. */
 async function tabTo(view: View, name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses++) {
-    const focused = `document.activeElement?.matches('button') && document.activeElement.textContent.trim() === ${JSON.stringify(name)}`;
+    const focused = `document.activeElement?.matches('button, summary') && document.activeElement.textContent.trim() === ${JSON.stringify(name)}`;
     if (await view.evaluate<boolean>(`Boolean(${focused})`)) return;
     await view.press('Tab');
   }
@@ -55,6 +55,9 @@ describe.each(BROWSERS)('a page that no reader knows, in %s', (browser) => {
 
   it('is taught by keyboard alone, within a minute', async () => {
     const started = Date.now();
+    // Several addresses stand on this page, as on a list: there teaching is offered in the fold only.
+    await tabTo(sidebar, 'Not read properly?');
+    await sidebar.press('Enter');
     await tabTo(sidebar, 'Teach this page');
     await sidebar.press('Enter');
     await untilPointed(sidebar, 'Name', 'Alice Chen');
@@ -127,6 +130,6 @@ describe.each(BROWSERS)('a page that no reader knows, in %s', (browser) => {
     await options.capture(join(scene.pictures, 'teach-options.png'));
     await options.close();
     await page.show();
-    await sidebar.waitFor({ role: 'button', name: 'Teach this page' });
+    await untilNobody(sidebar);
   });
 });
