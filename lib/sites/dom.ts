@@ -111,8 +111,6 @@ export function fieldValue(element: Element, limit = TEXT_LIMIT): string {
   return raw.length > limit ? '' : raw.trim();
 }
 
-export { fieldValue as valueOf };
-
 /** The document of a frame that is of the same origin and loaded; null for any other. */
 export function frameDocument(frame: Element | null): Document | null {
   if (!frame || !('contentDocument' in frame)) return null;

@@ -1,6 +1,6 @@
 import type { IdentitySignal } from '../../domain/reading.ts';
 import { addressesIn } from '../address-text.ts';
-import { all, attr, isShown, mailtoOf, type Selectors, telOf, text, valueOf as typedIn } from '../dom.ts';
+import { all, attr, isShown, mailtoOf, type Selectors, telOf, text, fieldValue as typedIn } from '../dom.ts';
 import { emailSignal, phoneSignal } from '../signals.ts';
 import { isEmptyValue, type LabelledRows, type LabelledText, labelledText } from './labelled.ts';
 import { titledName } from './titled.ts';

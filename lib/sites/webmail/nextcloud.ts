@@ -1,4 +1,4 @@
-import { all, attr, valueOf as fieldValue, first, isShown, ownText, text } from '../dom.ts';
+import { all, attr, fieldValue, first, isShown, ownText, text } from '../dom.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
 import {
   type Agreed,

@@ -1,4 +1,4 @@
-import { all, attr, valueOf as fieldValue, first, frameDocument, isShown, mailtoOf, text } from '../dom.ts';
+import { all, attr, fieldValue, first, frameDocument, isShown, mailtoOf, text } from '../dom.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
 import { present } from '../signals.ts';
 import {

@@ -1,5 +1,5 @@
 import { addressesIn } from '../address-text.ts';
-import { all, valueOf as fieldValue, first, firstShown, isShown, text } from '../dom.ts';
+import { all, fieldValue, first, firstShown, isShown, text } from '../dom.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
 import {
   type Agreed,

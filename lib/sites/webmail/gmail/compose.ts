@@ -1,6 +1,6 @@
 import type { Mailbox } from '../../address-text.ts';
 import { parseMailbox } from '../../address-text.ts';
-import { all, attr, valueOf as fieldValue, first, isShown, text } from '../../dom.ts';
+import { all, attr, fieldValue, first, isShown, text } from '../../dom.ts';
 import { mailboxFrom, outside, type Party } from '../header.ts';
 
 /** Recipient fields by generation (source only: InboxSDK 2026-07, gmail.js, Mailvelope 2026-01). */

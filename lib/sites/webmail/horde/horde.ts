@@ -1,5 +1,5 @@
 import { parseAddressList } from '../../address-text.ts';
-import { all, attr, valueOf as fieldValue, first, isShown, text } from '../../dom.ts';
+import { all, attr, fieldValue, first, isShown, text } from '../../dom.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../../reader.ts';
 import {
   type Agreed,
