@@ -1,5 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { arrive } from '../lib/sites/parts.ts';
 import { horde } from '../lib/sites/webmail/horde/horde.ts';
 
-export default defineUnlistedScript(() => arrive(horde));
+export default { main: () => arrive(horde) };

@@ -1,5 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { arrive } from '../lib/sites/parts.ts';
 import { rainloop } from '../lib/sites/webmail/rainloop.ts';
 
-export default defineUnlistedScript(() => arrive(rainloop));
+export default { main: () => arrive(rainloop) };

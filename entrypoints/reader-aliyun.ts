@@ -1,5 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { aliyun } from '../lib/sites/webmail/sealed.ts';
 import { mountReader } from './_shared/mount-reader.ts';
 
-export default defineUnlistedScript(() => mountReader(() => [aliyun]));
+export default { main: () => mountReader(() => [aliyun]) };

@@ -1,5 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { fxiaoke } from '../lib/sites/crm/china-cloud.ts';
 import { mountReader } from './_shared/mount-reader.ts';
 
-export default defineUnlistedScript(() => mountReader(() => [fxiaoke]));
+export default { main: () => mountReader(() => [fxiaoke]) };

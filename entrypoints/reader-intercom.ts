@@ -1,5 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { intercom } from '../lib/sites/crm/intercom.ts';
 import { mountReader } from './_shared/mount-reader.ts';
 
-export default defineUnlistedScript(() => mountReader(() => [intercom]));
+export default { main: () => mountReader(() => [intercom]) };

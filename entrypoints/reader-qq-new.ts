@@ -1,5 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { qqNew } from '../lib/sites/webmail/qq-new.ts';
 import { mountReader } from './_shared/mount-reader.ts';
 
-export default defineUnlistedScript(() => mountReader(() => [qqNew]));
+export default { main: () => mountReader(() => [qqNew]) };

@@ -1,5 +1,4 @@
-import { connectPage } from '../../lib/messaging/page-side.ts';
-import type { Bring } from '../../lib/sites/parts.ts';
+import { connectPage, type PageLink } from '../../lib/messaging/page-side.ts';
 import type { SiteReader } from '../../lib/sites/reader.ts';
 import { watchPage } from '../../lib/sites/watch/watch-page.ts';
 
@@ -7,13 +6,10 @@ import { watchPage } from '../../lib/sites/watch/watch-page.ts';
 const MOUNT = Symbol.for('regulars.reader');
 
 /** The readers for this page; those that are not there yet can be brought, and tell when they have come. */
-type Readers = (bring: Bring, come: () => void) => readonly SiteReader[];
+type Readers = (link: PageLink, come: () => void) => readonly SiteReader[];
 
-/** Takes in what was taught about this site. */
-type Learn = (pages: unknown) => void;
-
-/** Definitions that come later than this change the reading when they are there. */
-const LEARNING_MS = 400;
+/** Takes in what was taught about this site, and tells when it has. */
+type Learn = (link: PageLink, come: () => void) => Promise<void>;
 
 /** Reads the page from now on. A second injection into the same page replaces the first one. */
 export function mountReader(readers: Readers, learn?: Learn): void {
@@ -30,22 +26,17 @@ async function start(mounted: AbortController, readersFor: Readers, learn?: Lear
   const { signal } = mounted;
   const stop = () => mounted.abort();
   let readAgain = () => {};
-  const taughtChanged = () => void relearn();
+  const again = () => readAgain();
   const link = connectPage({
-    readAgain: () => readAgain(),
+    readAgain: again,
     stopReading: stop,
-    taughtChanged,
+    taughtChanged: () => void learn?.(link, again),
     gone: stop,
     signal,
   });
-  const relearn = async () => {
-    learn?.(await link.taughtHere());
-    readAgain();
-  };
   if (!(await link.siteIsOn()) || signal.aborted) return stop();
-  if (learn) await Promise.race([relearn(), new Promise((late) => setTimeout(late, LEARNING_MS))]);
+  await learn?.(link, again);
   if (signal.aborted) return;
-  const readers = readersFor(link.bringReader, () => readAgain());
-  const watch = watchPage({ document, window, readers, onReading: link.send, signal });
-  readAgain = watch.readAgain;
+  const readers = readersFor(link, again);
+  readAgain = watchPage({ document, window, readers, onReading: link.send, signal }).readAgain;
 }

@@ -1,6 +1,7 @@
 import { normaliseEmail, withoutTag } from './email.ts';
 import { cleanName, foreignAddressInName } from './names.ts';
-import type { IdentitySignal, PageKind, PageReading, PageSeen, PersonRole, PersonSeen } from './reading.ts';
+import type { IdentitySignal, PageKind, PageReading, PageShown, PersonRole, PersonSeen } from './reading.ts';
+import { settle } from './settle.ts';
 import { isListSender, isSharedSender } from './shared-sender.ts';
 
 /** Confidence of a name that shows another address than the one it stands for. */
@@ -29,10 +30,10 @@ function weighName(person: PersonSeen): PersonSeen {
   return person.signals.length === 0 ? { ...person, signals: [nameSignal(person, NAME_ONLY)] } : person;
 }
 
-/** What a page says, with the person it is about; own addresses in the one spelling, unusable ones dropped. */
-export function withFocus(seen: PageSeen): PageReading {
-  const own = [...new Set(seen.own.map(normaliseEmail).filter((address) => address !== null))];
-  return { ...seen, own, focus: chooseFocus(seen.people, own, seen.pageKind) };
+/** A page's own words, read, and the person that it is about: the only way from what a page sends to a reading. */
+export function readingFrom(shown: PageShown): PageReading {
+  const seen = settle(shown);
+  return { ...seen, focus: chooseFocus(seen.people, seen.own, seen.pageKind) };
 }
 
 /**

@@ -5,18 +5,27 @@
 
 /** The longest text or attribute that a reader ever looks at. */
 export const TEXT_LIMIT = 400;
+/** The longest list of people; what stands behind it is not sent. */
+export const LIST_LIMIT = 20_000;
+/** What `text` may put where a line ends; no text of a page holds it. */
+export const LINE_BREAK = '\0';
 /** The most elements that one query gives back. */
 export const QUERY_LIMIT = 200;
-const DEPTH_LIMIT = 512;
 
 /** Selectors of one thing, the first that matches wins; the newest generation stands first. */
 export type Selectors = readonly string[];
 
 /** The elements that match, in page order, at most `limit`. */
 export function all(root: ParentNode, selector: string, limit = QUERY_LIMIT): Element[] {
-  const proto = root.nodeType === 9 ? Document.prototype : root.nodeType === 1 ? Element.prototype : null;
+  const type = asked(root, 'nodeType');
+  const proto = type === 9 ? Document.prototype : type === 1 ? Element.prototype : null;
   const found = proto ? proto.querySelectorAll.call(root, selector) : root.querySelectorAll(selector);
   return found.length > limit ? Array.prototype.slice.call(found, 0, limit) : Array.from(found);
+}
+
+/** As the DOM answers: a form or document may answer with its own field or image of that name. */
+function asked(node: Node, name: 'nodeType' | 'ownerDocument'): unknown {
+  return Reflect.get(Node.prototype, name, node);
 }
 
 /** The first match of the first selector that matches at all. */
@@ -26,6 +35,11 @@ export function first(root: ParentNode, selectors: Selectors | string): Element 
     if (found) return found;
   }
   return null;
+}
+
+/** True when one of the selectors matches anything. */
+export function has(root: ParentNode, selectors: Selectors | string): boolean {
+  return first(root, selectors) !== null;
 }
 
 /** The first match that is on screen: sites keep earlier views in the DOM, hidden. */
@@ -51,21 +65,15 @@ export function allOf(root: ParentNode, selectors: Selectors, limit = QUERY_LIMI
  * source for the message shown: ask for the container's visibility, not for every cell's.
  */
 export function isShown(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function') {
-    return element.checkVisibility({ visibilityProperty: true });
-  }
-  let node: Element | null = element;
-  for (let depth = 0; node && depth < DEPTH_LIMIT; depth++, node = node.parentElement) {
-    if (isHiddenItself(node)) return false;
-  }
-  return true;
+  const { checkVisibility, closest } = Element.prototype;
+  return checkVisibility
+    ? checkVisibility.call(element, { visibilityProperty: true })
+    : closest.call(element, HIDDEN) === null;
 }
 
 /** Only for DOMs without layout (tests): what the element's own attributes say. */
-function isHiddenItself(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.hasAttribute('data-cap-hidden')) return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attr(element, 'style'));
-}
+const HIDDEN =
+  '[hidden], [data-cap-hidden], [style*=display i][style*=none i], [style*=visibility i][style*=hidden i]';
 
 /** Attribute value, trimmed; empty when absent or longer than `limit` (nothing honest is). */
 export function attr(element: Element, name: string, limit = TEXT_LIMIT): string {
@@ -74,22 +82,43 @@ export function attr(element: Element, name: string, limit = TEXT_LIMIT): string
 }
 
 /** Text of an element, spaces folded, cut at `limit`; scripts, styles and templates are no text. */
-export function text(element: Node | null, limit = TEXT_LIMIT, skip?: (child: Element) => boolean): string {
-  if (!element) return '';
-  const walker = (element.ownerDocument ?? document).createTreeWalker(element, 5, {
-    acceptNode: (node) => (node.nodeType === 1 && isNoText(node as Element, skip) ? 2 : 1),
-  });
+export function text(
+  element: Node | null,
+  limit = TEXT_LIMIT,
+  skip?: (child: Element) => boolean,
+  lineBreak = ' ',
+): string {
+  const only = element?.firstChild;
+  if (!element || !only) return '';
+  // Most elements hold one piece of text, and this is asked of very many.
+  if (only.nodeType === 3 && !only.nextSibling) return folded((only as Text).data.slice(0, limit), limit);
+  const owner = (asked(element, 'ownerDocument') as Document | null) ?? document;
+  // Without a filter of its own: the browser would call it for every node.
+  const walker = Document.prototype.createTreeWalker.call(owner, element, 5);
   let out = '';
-  let seen = 0;
-  for (let node = walker.nextNode(); node && out.length < limit && seen < 2000; node = walker.nextNode()) {
-    seen++;
+  let node = walker.nextNode();
+  for (let seen = 0; node && out.length < limit && seen < 2000; seen++) {
+    const isLeftOut = node.nodeType === 1 && isNoText(node as Element, skip);
     if (node.nodeType === 3) out += (node as Text).data.slice(0, limit);
-    else if (BREAKS.test(node.nodeName)) out += ' ';
+    else if (!isLeftOut && BREAKS.test(node.nodeName)) out += node.nodeName === 'BR' ? lineBreak : ' ';
+    node = isLeftOut ? nextBeside(walker) : walker.nextNode();
   }
-  return out
+  return folded(out, limit);
+}
+
+function folded(words: string, limit: number): string {
+  return words
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
     .slice(0, limit);
+}
+
+/** The next node that does not stand inside the present one. */
+function nextBeside(walker: TreeWalker): Node | null {
+  for (;;) {
+    const beside = walker.nextSibling();
+    if (beside || !walker.parentNode()) return beside;
+  }
 }
 
 const BREAKS = /^(BR|P|DIV|LI|TR|TD|TH|DT|DD|H[1-6]|SECTION|ARTICLE)$/;
@@ -97,6 +126,11 @@ const NO_TEXT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|TEXTAREA|BUTTON)$/i;
 
 function isNoText(element: Element, skip?: (child: Element) => boolean): boolean {
   return NO_TEXT.test(element.nodeName) || (skip?.(element) ?? false);
+}
+
+/** The title as text: `document.title` may be shadowed by an image of that name inside a mail. */
+export function titleOf(document: Document): string {
+  return text(first(document, 'head > title'));
 }
 
 /** Only the text directly inside the element, without its children's. */

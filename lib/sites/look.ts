@@ -1,26 +1,36 @@
-import type { PageSeen } from '../domain/reading.ts';
+import type { PageShown } from '../domain/reading.ts';
 import type { Found, ReaderInput, SiteReader } from './reader.ts';
+import { finish, type Steps } from './steps.ts';
 
 const MOST_PEOPLE = 300;
 const MOST_OWN = 50;
+const MOST_WORDS = 600;
 const NOTHING: Found = { pageKind: 'none', subject: null, own: [], people: [], detectors: [] };
 
 /**
- * What the page says, by the first reader that claims it (the generic one stands last and claims
+ * What the page shows, by the first reader that claims it (the generic one stands last and claims
  * every page). Never throws: a reader that breaks is told as `unreadable`.
  */
-export function lookAtPage(input: ReaderInput, reader: SiteReader | null): PageSeen {
-  const found = reader ? readSafely(reader, input) : NOTHING;
-  return {
-    site: reader?.id ?? 'none',
-    pageKind: found.pageKind,
-    subject: found.subject?.slice(0, 400) ?? null,
-    own: found.own.filter((address) => address.length <= 320).slice(0, MOST_OWN),
-    people: found.people.slice(0, MOST_PEOPLE),
-    page: pageOf(input.url),
-    trouble: found.trouble ?? (isEmptyHanded(found) ? 'unreadable' : null),
-    detectors: found.detectors.slice(0, 20),
-  };
+export function lookAtPage(input: ReaderInput, reader: SiteReader | null): PageShown {
+  return finish(lookInSteps(input, reader)) ?? lookAtPage(input, null);
+}
+
+/** The same in steps; null when the page changed so much in between that it has to be read anew. */
+export function* lookInSteps(input: ReaderInput, reader: SiteReader | null): Steps<PageShown | null> {
+  const found = yield* readSafely(reader, input);
+  return (
+    found && {
+      ...found,
+      site: reader?.id ?? 'none',
+      subject: found.subject?.slice(0, 400) ?? null,
+      own: found.own.filter((words) => words !== '' && words.length <= MOST_WORDS).slice(0, MOST_OWN),
+      people: found.people.slice(0, MOST_PEOPLE),
+      ...(found.shown ? { shown: found.shown.slice(0, MOST_PEOPLE) } : {}),
+      page: pageOf(input.url),
+      trouble: found.trouble ?? null,
+      detectors: found.detectors.slice(0, 20),
+    }
+  );
 }
 
 /** The reader that answers for this page, or null. */
@@ -35,17 +45,12 @@ export function readerOf(input: ReaderInput, readers: readonly SiteReader[]): Si
   return null;
 }
 
-function readSafely(reader: SiteReader, input: ReaderInput): Found {
+function* readSafely(reader: SiteReader | null, input: ReaderInput): Steps<Found | null> {
   try {
-    return reader.read(input);
+    return reader?.steps ? yield* reader.steps(input) : (reader?.read(input) ?? NOTHING);
   } catch {
     return { ...NOTHING, trouble: 'unreadable', detectors: ['broke'] };
   }
-}
-
-/** A message or record in which nobody was found is one that we could not read. */
-function isEmptyHanded({ pageKind, people }: Found): boolean {
-  return (pageKind === 'message' || pageKind === 'record') && people.length === 0;
 }
 
 /** Where something was learned: queries and fragments carry session secrets and are left out. */

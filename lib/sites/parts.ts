@@ -1,6 +1,9 @@
 /** Readers that come into a page only when it turns out to be theirs. */
-import { first, text } from './dom.ts';
+import { first } from './dom.ts';
 import type { ReaderInput, SiteReader } from './reader.ts';
+
+/** Blank ones stand between the elements of a shell. */
+const MOST_TEXTS = 2000;
 
 /** What is always there of such a reader: how it knows its own pages. */
 export interface Claim {
@@ -39,19 +42,28 @@ export function onDemand({ id, claims }: Claim, bring: Bring, come: () => void):
     });
   }
 
+  function here(): SiteReader {
+    const reader = found();
+    if (!reader) throw new Error(id);
+    return reader;
+  }
+
   return {
     id,
     family: 'generic',
-    claims,
+    // What is always there may take a page for its own that the reader itself does not.
+    claims: (input) => claims(input) && (found()?.claims(input) ?? true),
     isThere() {
       if (found()) return true;
       ask();
       return false;
     },
-    read: (input) => {
-      const reader = found();
-      if (!reader) throw new Error(`${id} is not there`);
-      return reader.read(input);
+    read: (input) => here().read(input),
+    get steps() {
+      return here().steps;
+    },
+    get frameWatch() {
+      return here().frameWatch;
     },
     roots: (input) => found()?.roots(input) ?? { containers: [], frames: [] },
   };
@@ -59,5 +71,11 @@ export function onDemand({ id, claims }: Claim, bring: Bring, come: () => void):
 
 /** An empty shell of a program that has yet to draw itself is nobody's page: it may turn out to be a known one. */
 export function showsSomething({ document }: ReaderInput): boolean {
-  return text(first(document, 'body'), 1000) !== '';
+  const body = first(document, 'body');
+  const texts = body && Document.prototype.createTreeWalker.call(document, body, 4);
+  for (let i = 0, node = texts?.nextNode(); node && i < MOST_TEXTS; i++, node = texts?.nextNode()) {
+    const isCode = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/.test(node.parentNode?.nodeName ?? '');
+    if (!isCode && /\S/.test((node as Text).data)) return true;
+  }
+  return false;
 }

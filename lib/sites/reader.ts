@@ -1,4 +1,5 @@
-import type { PageKind, PersonSeen } from '../domain/reading.ts';
+import type { CardShown, PageKind, PersonSeen, PersonShown } from '../domain/reading.ts';
+import type { Steps } from './steps.ts';
 
 /** The page as a reader gets it: always the top document; same-origin frames are looked into from there. */
 export interface ReaderInput {
@@ -6,12 +7,17 @@ export interface ReaderInput {
   url: URL;
 }
 
-/** What a reader found. The registry adds site, page and the focus person. */
+/** What a reader found; its words are read in the extension, which chooses the focus person too. */
 export interface Found {
   pageKind: PageKind;
   subject: string | null;
   own: string[];
+  /** Those whom the reader settled itself. */
   people: PersonSeen[];
+  /** Everybody of a mail header, in the page's own words. */
+  shown?: PersonShown[];
+  /** The fields of one record, in the page's own words. */
+  card?: CardShown;
   trouble?: 'unreadable';
   detectors: string[];
 }
@@ -24,6 +30,14 @@ export interface WatchRoots {
   frames: HTMLIFrameElement[];
 }
 
+/** Listening to frames: comes with the readers that name any, so that the others do not carry it. */
+export interface FrameWatch {
+  /** The bodies of those that can be looked into; `changed` is called when another document comes into one. */
+  follow(frames: readonly HTMLIFrameElement[], changed: () => void, signal: AbortSignal): Node[];
+  /** True while the frame's new document is still being received; `changed` is called when it is there. */
+  isArriving(frame: HTMLIFrameElement): boolean;
+}
+
 /** One site's reader: pure over the document, no state, no clock. */
 export interface SiteReader {
   id: string;
@@ -31,7 +45,11 @@ export interface SiteReader {
   /** True on this site's own pages only; decided by what the page is, not by host alone for self-hosted apps. */
   claims(input: ReaderInput): boolean;
   read(input: ReaderInput): Found;
+  /** `read` in steps, for readers that walk over whole pages; null when the page changed under their feet. */
+  steps?: ((input: ReaderInput) => Steps<Found | null>) | undefined;
   /** False while its code is on the way: the page is read when it has come. Absent = always there. */
   isThere?(): boolean;
   roots(input: ReaderInput): WatchRoots;
+  /** Needed for the frames in `roots` to be watched. */
+  frameWatch?: FrameWatch | undefined;
 }

@@ -1,9 +1,9 @@
-import { withFocus } from '../domain/focus.ts';
+import { readingFrom } from '../domain/focus.ts';
 import type { PageReading } from '../domain/reading.ts';
 import { lookAtPage, readerOf } from './look.ts';
 import type { ReaderInput, SiteReader } from './reader.ts';
 
 /** What the page says and whom it is about, by the first of the readers that claims it. Never throws. */
 export function readPage(input: ReaderInput, readers: readonly SiteReader[]): PageReading {
-  return withFocus(lookAtPage(input, readerOf(input, readers)));
+  return readingFrom(lookAtPage(input, readerOf(input, readers)));
 }

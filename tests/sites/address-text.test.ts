@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressesIn, isAddress, parseAddressList, parseMailbox } from '../../lib/sites/address-text.ts';
+import { addressesIn, isAddress, parseAddressList, parseMailbox } from '../../lib/domain/address-text.ts';
 
 describe('an address list', () => {
   it.each([

@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PersonSeen } from '../../lib/domain/reading.ts';
+import { signalOf } from '../../lib/domain/signals.ts';
 import { parseReading } from '../../lib/messaging/validate.ts';
+import { lookAtPage, readerOf } from '../../lib/sites/look.ts';
 import { READERS } from '../../lib/sites/readers.ts';
 import { readPage } from '../../lib/sites/registry.ts';
-import { signalOf } from '../../lib/sites/signals.ts';
 import { FIXTURES, openFixture } from './pages.ts';
 
 const idOf = (person: PersonSeen | null) => (person ? (signalOf(person, 'email') ?? person.name) : null);
@@ -25,8 +26,10 @@ describe('every page of ours', () => {
 
   it('is plain data that the extension accepts, without query or fragment of its address', () => {
     for (const fixture of FIXTURES) {
-      const reading = readPage(openFixture(fixture), READERS);
-      expect(parseReading(JSON.parse(JSON.stringify(reading)))).toEqual(reading);
+      const input = openFixture(fixture);
+      const reading = readPage(input, READERS);
+      const sent = lookAtPage(input, readerOf(input, READERS));
+      expect(parseReading(JSON.parse(JSON.stringify(sent)))).toEqual(reading);
       expect(reading.page).toMatch(/^https:\/\/[^?#]+$/);
     }
   });

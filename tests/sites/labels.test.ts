@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelOf } from '../../lib/sites/labels.ts';
+import { labelOf } from '../../lib/domain/labels.ts';
 
 it.each([
   ['E-mail *', 'email'],

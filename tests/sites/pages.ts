@@ -190,5 +190,6 @@ export function fillFrame(frame: HTMLIFrameElement | null, html: string): void {
   const inside = frame?.contentDocument;
   if (!inside) throw new Error('no frame to fill');
   const parsed = new DOMParser().parseFromString(html, 'text/html');
-  inside.replaceChild(inside.importNode(parsed.documentElement, true), inside.documentElement);
+  inside.documentElement?.remove();
+  inside.append(inside.importNode(parsed.documentElement, true));
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageSeen } from '../../lib/domain/reading.ts';
+import type { PageShown } from '../../lib/domain/reading.ts';
 import { arrive, onDemand } from '../../lib/sites/parts.ts';
 import type { Found, SiteReader } from '../../lib/sites/reader.ts';
 import { watchPage } from '../../lib/sites/watch/watch-page.ts';
@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 function watch(bring: (id: string) => Promise<boolean>) {
-  const readings: PageSeen[] = [];
+  const readings: PageShown[] = [];
   let readAgain = () => {};
   const reader = onDemand({ id, claims: () => true }, bring, () => readAgain());
   const options = { document, window, readers: [reader], signal: ending.signal };

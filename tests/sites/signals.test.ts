@@ -6,7 +6,7 @@ import {
   person,
   phoneSignal,
   recordSignal,
-} from '../../lib/sites/signals.ts';
+} from '../../lib/domain/signals.ts';
 
 it('an address is kept as compared and as written', () => {
   expect(emailSignal(' Alice@Bücher.Example ')).toMatchObject({

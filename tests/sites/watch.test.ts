@@ -1,11 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { withFocus } from '../../lib/domain/focus.ts';
+import { readingFrom } from '../../lib/domain/focus.ts';
 import type { PageReading } from '../../lib/domain/reading.ts';
-import type { SiteReader } from '../../lib/sites/reader.ts';
+import type { ReaderInput, SiteReader } from '../../lib/sites/reader.ts';
 import { READERS } from '../../lib/sites/readers.ts';
 import { watchPage } from '../../lib/sites/watch/watch-page.ts';
 import { FIXTURES, fillFrame, openFixture } from './pages.ts';
+import { openPage, PAGES } from './webmail/pages.ts';
 
 const URL_OF = 'https://app.house.example/view/1';
 let endings: (() => void)[] = [];
@@ -27,7 +28,7 @@ function watch(window: Window, readers: readonly SiteReader[] = READERS) {
     document: window.document,
     window,
     readers,
-    onReading: (seen) => readings.push(withFocus(seen)),
+    onReading: (seen) => readings.push(readingFrom(seen)),
     signal: ending.signal,
   });
   return {
@@ -160,7 +161,9 @@ describe('the page watcher', () => {
     };
     let email = 'a@x.example';
     const reader = READERS.at(-1) as SiteReader;
-    const { readings } = watch(window, [{ ...reader, read: (i) => ({ ...reader.read(i), subject: email }) }]);
+    const { readings } = watch(window, [
+      { ...reader, steps: undefined, read: (i) => ({ ...reader.read(i), subject: email }) },
+    ]);
     await settle();
     email = 'b@x.example';
     window.document.title = 'Other';
@@ -240,7 +243,7 @@ describe('the page watcher', () => {
       frames: [],
     });
     const read = vi.fn(reader.read);
-    watch(window, [{ ...reader, read, roots }]);
+    watch(window, [{ ...reader, steps: undefined, read, roots }]);
     await settle();
     const other = window.document.getElementById('other');
     other?.append(window.document.createElement('p'));
@@ -249,6 +252,35 @@ describe('the page watcher', () => {
     window.document.body.append(window.document.createElement('section'));
     await settle();
     expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('is read although it is so busy that whatever is put off by it never has its turn', async () => {
+    const window = open(record('a@x.example'));
+    const read = vi.fn(READERS.at(-1)?.read);
+    watch(window, [{ ...(READERS.at(-1) as SiteReader), steps: undefined, read }]);
+    await settle();
+    // Its own timer always stands before a new one of ours.
+    const end = performance.now() + 3000;
+    const busy = () => {
+      if (performance.now() < end) window.setTimeout(busy);
+      window.document.body.append(window.document.createElement('p'));
+    };
+    busy();
+    await settle(2900);
+    expect(read.mock.calls.length).toBeGreaterThan(2);
+  });
+
+  it('that never rests is read all the same, and once more soon after it came to rest', async () => {
+    const window = open(record('a@x.example'));
+    const { readings, emails } = watch(window);
+    for (let i = 0; i < 500; i++) {
+      window.document.body.append(window.document.createElement('p'));
+      await vi.advanceTimersByTimeAsync(20);
+    }
+    expect(readings).toHaveLength(1);
+    show(window, 'b@x.example');
+    await settle(200);
+    expect(emails()).toEqual(['a@x.example', 'b@x.example']);
   });
 
   it('sends the same reading once more when asked', async () => {
@@ -274,3 +306,117 @@ describe('the page watcher', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 });
+
+describe('a reading that takes several steps', () => {
+  let worked = 0;
+  beforeEach(() => {
+    worked = 0;
+    const passed = performance.now.bind(performance);
+    vi.spyOn(performance, 'now').mockImplementation(() => passed() + worked);
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  /** Says the address as it stood at its first step and at its last, as a long walk over a page might. */
+  function watchSlowly(window: Window, between: (step: number) => void) {
+    const generic = READERS.at(-1) as SiteReader;
+    const address = () => window.document.querySelector('main span + span')?.textContent ?? '';
+    const { readings } = watch(window, [
+      {
+        ...generic,
+        *steps(input) {
+          const first = address();
+          for (let step = 0; step < 4; step++) {
+            between(step);
+            worked += 13;
+            yield;
+          }
+          return { ...generic.read(input), subject: `${first} ${address()}` };
+        },
+      },
+    ]);
+    return { subjects: () => readings.map((reading) => reading.subject) };
+  }
+
+  it('leaves the page its turn after each of them', async () => {
+    let turns = 0;
+    const seen: number[] = [];
+    const { subjects } = watchSlowly(open(record('a@x.example')), () => {
+      seen.push(turns);
+      setTimeout(() => {
+        turns += 1;
+      });
+    });
+    await settle();
+    expect(seen).toEqual([0, 1, 2, 3]);
+    expect(subjects()).toEqual(['a@x.example a@x.example']);
+  });
+
+  it('is dropped when the page changed meanwhile: nobody is made of two records', async () => {
+    const window = open(record('a@x.example'));
+    let shows = 'a@x.example';
+    const { subjects } = watchSlowly(window, (step) => {
+      if (step !== 2 || shows === 'b@x.example') return;
+      shows = 'b@x.example';
+      show(window, shows);
+    });
+    await settle();
+    expect(subjects()).toEqual(['b@x.example b@x.example']);
+  });
+
+  it('counts on a page that never rests when the next one says the same', async () => {
+    const window = open(record('a@x.example'));
+    const { subjects } = watchSlowly(window, () => {
+      window.document.body.append(window.document.createElement('p'));
+    });
+    await settle(1000);
+    expect(subjects()).toEqual(['a@x.example a@x.example']);
+  });
+
+  it('begins anew when the page was taken from under its feet', async () => {
+    const window = open(record('a@x.example'));
+    const generic = READERS.at(-1) as SiteReader;
+    let tries = 0;
+    const { emails } = watch(window, [
+      {
+        ...generic,
+        *steps(input) {
+          tries += 1;
+          yield;
+          return tries < 3 ? null : generic.read(input);
+        },
+      },
+    ]);
+    await settle();
+    expect([tries, emails()]).toEqual([3, ['a@x.example']]);
+  });
+
+  it('ends with the signal, between two steps as well', async () => {
+    const window = open(record('a@x.example'));
+    let steps = 0;
+    const { end } = watch(window, [
+      {
+        ...(READERS.at(-1) as SiteReader),
+        *steps() {
+          for (; ; steps++) {
+            worked += 13;
+            if (steps === 2) end();
+            yield;
+          }
+        },
+      },
+    ]);
+    await settle();
+    expect(steps).toBe(2);
+  });
+});
+
+it('lets every reader that names frames bring what listens to them', () => {
+  const pages = [...FIXTURES.map(openFixture), ...PAGES.map((page) => openPage(page))];
+  const framed = READERS.filter((reader) => pages.some((input) => framesOf(reader, input).length > 0));
+  expect(framed.map(({ id }) => id)).toContain('roundcube');
+  expect(framed.filter(({ frameWatch }) => !frameWatch).map(({ id }) => id)).toEqual([]);
+});
+
+function framesOf(reader: SiteReader, input: ReaderInput): unknown[] {
+  return reader.claims(input) ? reader.roots(input).frames : [];
+}

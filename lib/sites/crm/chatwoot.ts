@@ -1,4 +1,4 @@
-import { all, attr, first } from '../dom.ts';
+import { all, attr, first, has } from '../dom.ts';
 import type { ReaderInput } from '../reader.ts';
 import { baseBefore, crmReader, type Open, recordOf } from './crm-reader.ts';
 import type { Fields } from './fields.ts';
@@ -19,7 +19,7 @@ const FORM: Fields = {
 const MESSAGES = '[class*="message" i], [class*="bubble" i], .conversation-panel';
 
 export const isChatwoot = ({ document, url }: ReaderInput): boolean =>
-  PATH.test(url.pathname) && first(document, 'body > #app, body #app') !== null;
+  PATH.test(url.pathname) && has(document, 'body > #app, body #app');
 
 export const chatwoot = crmReader({
   id: 'chatwoot',

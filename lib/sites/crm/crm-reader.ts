@@ -1,9 +1,8 @@
 import type { IdentitySignal } from '../../domain/reading.ts';
-import { allOf, first, isShown, type Selectors, text } from '../dom.ts';
+import { recordSignal } from '../../domain/signals.ts';
+import { allOf, first, isShown, type Selectors, text, titleOf } from '../dom.ts';
 import type { Found, ReaderInput, SiteReader } from '../reader.ts';
-import { person, recordSignal } from '../signals.ts';
-import { type Fields, type Particulars, readFields } from './fields.ts';
-import { foldName } from './titled.ts';
+import { type Fields, showFields } from './fields.ts';
 
 /** One customer's record, ticket, order or edit form as a product shows it. */
 export interface Card {
@@ -59,42 +58,15 @@ function readOpen(document: Document, open: Open): Found {
   if (open === 'list' || open === 'none') {
     return { pageKind: open, subject: null, own: [], people: [], detectors: [`${open}-page`] };
   }
-  const seen = readFields(open.scopes, open.fields);
-  const stale = open.ids?.length && open.record && !open.ids.includes(open.record.raw);
-  const base: Found = {
+  const { scopes, fields, subject, ...ids } = open;
+  return {
     pageKind: 'record',
-    subject: open.subject || null,
+    subject: subject || null,
     own: [],
     people: [],
+    card: { ...ids, ...showFields(scopes, fields, titleOf(document)) },
     detectors: [],
   };
-  if (stale || seen.disputed) {
-    return {
-      ...base,
-      trouble: 'unreadable',
-      detectors: [stale ? 'ids-differ' : 'addresses-differ'],
-    };
-  }
-  const record = trustedRecord(document, open, seen);
-  const found = person('record', seen.name, [record, ...seen.emails, ...seen.phones]);
-  const nothing = seen.name === '' && seen.emails.length + seen.phones.length === 0;
-  return {
-    ...base,
-    people: found ? [found] : [],
-    ...(nothing ? { trouble: 'unreadable' as const } : {}),
-    detectors: [...(record ? ['record-id'] : []), ...seen.detectors],
-  };
-}
-
-/** The id, unless it may belong to another person than the one whose particulars are shown. */
-function trustedRecord(document: Document, card: Card, seen: Particulars): IdentitySignal | null {
-  if (!card.record || !card.live || card.ids?.length) return card.record;
-  const nothingShown = seen.name === '' && seen.emails.length === 0 && seen.phones.length === 0;
-  return nothingShown || isTitled(document, seen.name) ? card.record : null;
-}
-
-function isTitled(document: Document, name: string): boolean {
-  return name !== '' && foldName(document.title).includes(foldName(name));
 }
 
 /** `host/app.object/id`: two products on one host never share an identity; `base` tells two installs apart. */

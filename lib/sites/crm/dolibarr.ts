@@ -1,4 +1,4 @@
-import { all, attr, first, ownText } from '../dom.ts';
+import { all, attr, first, has, ownText } from '../dom.ts';
 import type { ReaderInput } from '../reader.ts';
 import { baseBefore, type Card, crmReader, type Open, recordOf } from './crm-reader.ts';
 import { type Fields, fieldText } from './fields.ts';
@@ -28,10 +28,7 @@ const PEOPLE_PATH = /\/(contact|societe|comm)\/[\w-]+\.php$/;
 const STAFF_PATH = /\/(user|hrm|admin|holiday|expensereport|salaries)\//;
 
 export const isDolibarr = ({ document }: ReaderInput): boolean =>
-  first(document, [
-    'head > meta[name="author"][content*="Dolibarr"]',
-    'body#mainbody > #id-container > #id-right',
-  ]) !== null;
+  has(document, 'head > meta[name="author"][content*="Dolibarr"], body#mainbody > #id-container > #id-right');
 
 export const dolibarr = crmReader({
   id: 'dolibarr',

@@ -1,4 +1,4 @@
-import { all, attr, first } from '../dom.ts';
+import { all, attr, first, has } from '../dom.ts';
 import type { ReaderInput } from '../reader.ts';
 import { baseBefore, type Card, crmReader, type Open, recordOf, topmost } from './crm-reader.ts';
 import type { Fields } from './fields.ts';
@@ -25,16 +25,13 @@ const FIELDS: Fields = {
   ],
 };
 /** Cases, deals and calls: the one contact, else the account. */
-const LINKED = ['contact', 'contacts', 'account'].map(
-  (name) => `${CELL}[data-name="${name}"] .field a[href*="/view/"]`,
-);
+const LINKED = ['contact', 'contacts', 'account'];
 
 export const isEspocrm = ({ document }: ReaderInput): boolean =>
-  first(document, [
-    'body[data-id="espocrm"]',
-    'head > meta[name="description"][content*="EspoCRM"]',
-    'body[data-view-cid] > #content',
-  ]) !== null;
+  has(
+    document,
+    'body[data-id="espocrm"], head > meta[name="description"][content*="EspoCRM"], body[data-view-cid] > #content',
+  );
 
 export const espocrm = crmReader({
   id: 'espocrm',
@@ -80,7 +77,8 @@ function ownLinks(main: Element, scope: string): string[] {
 
 function linked(document: Document, url: URL): Open {
   const main = first(document, '#main');
-  for (const selector of main ? LINKED : []) {
+  for (const name of main ? LINKED : []) {
+    const selector = `${CELL}[data-name="${name}"] .field a[href*="/view/"]`;
     const links = main ? all(main, selector, 3) : [];
     const [, scope, id] =
       /#(Contact|Account|Lead)\/view\/(\w+)/.exec(links[0] ? attr(links[0], 'href') : '') ?? [];

@@ -1,9 +1,18 @@
-import type { IdentitySignal } from '../../domain/reading.ts';
-import { addressesIn } from '../address-text.ts';
-import { all, attr, isShown, mailtoOf, type Selectors, telOf, text, fieldValue as typedIn } from '../dom.ts';
-import { emailSignal, phoneSignal } from '../signals.ts';
-import { isEmptyValue, type LabelledRows, type LabelledText, labelledText } from './labelled.ts';
-import { titledName } from './titled.ts';
+import type { CardShown } from '../../domain/reading.ts';
+import {
+  all,
+  attr,
+  isShown,
+  LINE_BREAK,
+  mailtoOf,
+  type Selectors,
+  TEXT_LIMIT,
+  telOf,
+  text,
+  fieldValue as typedIn,
+} from '../dom.ts';
+import { type LabelledRows, rowsIn } from './labelled.ts';
+import { headingsInTitle } from './titled.ts';
 
 /** Where a product prints the particulars of one record. Every selector of a list means the same thing. */
 export interface Fields {
@@ -27,106 +36,44 @@ export interface Fields {
   nameText?: (element: Element) => string;
 }
 
-export interface Particulars {
-  name: string;
-  emails: IdentitySignal[];
-  phones: IdentitySignal[];
-  /** Which parts of the description answered. */
-  detectors: string[];
-  /** Two ways to the address gave different people: nothing of it may be used. */
-  disputed: boolean;
-}
-
 const MOST_VALUES = 20;
+const MOST_NAMES = 5;
 
 /** What stands in the fields, looked up in all scopes (a component's shadow roots are scopes of their own). */
-export function readFields(scopes: readonly ParentNode[], fields: Fields): Particulars {
-  const labelled = fields.rows ? labelledText(scopes, fields.rows) : {};
-  const { emails, answered, disputed } = readEmails(scopes, fields);
-  if (emails.length === 0) emails.push(...signalsOf(labelled.email ?? [], addressOf));
-  const phones = readPhones(scopes, fields);
-  const detectors = answered.map((index) => `email-${index + 1}`);
-  if (phones.length > 0) detectors.push('phone');
-  phones.push(...signalsOf(labelled.phone ?? [], phoneSignal));
-  let name = readName(scopes, fields);
-  if (name !== '') detectors.push('name');
-  if (name === '' && fields.titled) {
-    name = titledName(scopes);
-    if (name !== '') detectors.push('title');
-  }
-  if (name === '') name = labelledName(labelled);
-  if (Object.keys(labelled).length > 0) detectors.push('labels');
-  const crowd = fields.wide && (distinct(emails) > 1 || distinct(phones) > 3);
-  return { name, emails: crowd ? [] : emails, phones: crowd ? [] : phones, detectors, disputed };
+export function showFields(
+  scopes: readonly ParentNode[],
+  fields: Fields,
+  title = '',
+): Omit<CardShown, 'record'> {
+  const { name = [], parts, email = [], phone = [], rows, titled, wide } = fields;
+  const valuesIn = (selector: string, read: (element: Element) => string, most = MOST_VALUES) => {
+    const found = scopes.flatMap((scope) => all(scope, selector, MOST_VALUES)).slice(0, MOST_VALUES);
+    const values = found
+      .filter((element) => !fields.shown || isShown(element))
+      .map(read)
+      .filter(Boolean);
+    return [...new Set(values)].slice(0, most);
+  };
+  const part = (selector: string) => valuesIn(selector, textOf)[0] ?? '';
+  return {
+    title,
+    names: name.flatMap((selector) => valuesIn(selector, fields.nameText ?? textOf, MOST_NAMES)),
+    ...(parts ? { parts: [part(parts[0]), part(parts[1])] as const } : {}),
+    emails: email.map((way) => valuesIn(way, addressIn)),
+    phones: phone.map((way) => valuesIn(way, numbersIn)),
+    rows: rows ? rowsIn(scopes, rows) : [],
+    ...(titled ? { headings: headingsInTitle(scopes, title) } : {}),
+    wide: wide ?? false,
+  };
 }
 
-function labelledName(labelled: LabelledText): string {
-  const parts = joinName(labelled.first?.[0] ?? '', labelled.last?.[0] ?? '');
-  return labelled.name?.[0] ?? (parts || (labelled.company?.[0] ?? ''));
-}
-
-function distinct(signals: IdentitySignal[]): number {
-  return new Set(signals.map((signal) => signal.value)).size;
-}
-
-/** Western order, but Chinese, Japanese and Korean names family name first and without a blank. */
-export function joinName(first: string, last: string): string {
-  const eastern = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
-  if (first && last && eastern.test(first) && eastern.test(last)) return last + first;
-  return `${first} ${last}`.trim();
-}
+const textOf = (element: Element) => fieldText(element);
 
 /** Text of a display element, or what stands in an input. */
-export function fieldText(element: Element): string {
-  return /^(INPUT|TEXTAREA)$/.test(element.nodeName) ? typedIn(element) : text(element);
-}
-
-/** Every match in every scope. */
-export function within(scopes: readonly ParentNode[], selector: string): Element[] {
-  return scopes.flatMap((scope) => all(scope, selector, MOST_VALUES)).slice(0, MOST_VALUES);
-}
-
-function matches(scopes: readonly ParentNode[], selector: string, fields: Fields): Element[] {
-  const found = within(scopes, selector);
-  return fields.shown ? found.filter(isShown) : found;
-}
-
-function readName(scopes: readonly ParentNode[], fields: Fields): string {
-  for (const selector of fields.name ?? []) {
-    for (const element of matches(scopes, selector, fields)) {
-      const name = (fields.nameText ?? fieldText)(element);
-      if (!isEmptyValue(name)) return name;
-    }
-  }
-  const part = (selector: string) => matches(scopes, selector, fields).map(fieldText).find(Boolean) ?? '';
-  return fields.parts ? joinName(part(fields.parts[0]), part(fields.parts[1])) : '';
-}
-
-function readEmails(scopes: readonly ParentNode[], fields: Fields) {
-  const ways = fields.email ?? [];
-  const found = ways.map((way) => signalsOf(matches(scopes, way, fields).map(addressIn), addressOf));
-  const answered = found.flatMap((signals, index) => (signals.length > 0 ? [index] : []));
-  const emails = found.find((signals) => signals.length > 0) ?? [];
-  const shares = (other: IdentitySignal[]) => other.some((o) => emails.some((e) => e.value === o.value));
-  const disputed = answered.some((index) => !shares(found[index] ?? []));
-  return { emails: [...emails], answered, disputed };
-}
-
-function readPhones(scopes: readonly ParentNode[], fields: Fields): IdentitySignal[] {
-  for (const way of fields.phone ?? []) {
-    const phones = signalsOf(matches(scopes, way, fields).flatMap(numbersIn), phoneSignal);
-    if (phones.length > 0) return phones;
-  }
-  return [];
-}
-
-function signalsOf(raw: string[], signal: (raw: string) => IdentitySignal | null): IdentitySignal[] {
-  return raw.map((value) => signal(value)).filter((s) => s !== null);
-}
-
-/** A field holds one address, maybe with a remark beside it. */
-function addressOf(raw: string): IdentitySignal | null {
-  return emailSignal(raw) ?? emailSignal(addressesIn(raw, 1)[0] ?? '');
+export function fieldText(element: Element, lineBreak?: string): string {
+  return /^(INPUT|TEXTAREA)$/.test(element.nodeName)
+    ? typedIn(element)
+    : text(element, TEXT_LIMIT, undefined, lineBreak);
 }
 
 function addressIn(element: Element): string {
@@ -139,24 +86,12 @@ function addressIn(element: Element): string {
   );
 }
 
-function numbersIn(element: Element): string[] {
-  const marked = attr(element, 'data-phone-number') || telOf(element) || attr(element, 'data-value');
-  if (marked) return [marked];
-  const lines = linesOf(element);
-  return lines.flatMap((line) => (phoneSignal(line) ? [line] : line.split(/\s*[,;/、，；]\s*|\s(?=\+)/u)));
-}
-
-/**
- * A cell may hold several numbers with nothing but a line break between them. In a postal address only
- * the last two lines can be numbers to call; tax and house numbers stand above.
- */
-function linesOf(element: Element): string[] {
-  if (all(element, 'br', 1).length === 0) return [fieldText(element)];
-  const lines = [''];
-  for (const node of [...element.childNodes].slice(0, 50)) {
-    if (node.nodeName === 'BR') lines.push('');
-    else lines[lines.length - 1] += node.nodeType === 3 ? (node as Text).data.slice(0, 200) : text(node, 200);
-  }
-  const written = lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
-  return written.slice(-2);
+/** With line breaks, which are all that tells several numbers apart in some cells. */
+function numbersIn(element: Element): string {
+  return (
+    attr(element, 'data-phone-number') ||
+    telOf(element) ||
+    attr(element, 'data-value') ||
+    fieldText(element, LINE_BREAK)
+  );
 }

@@ -1,4 +1,4 @@
-import { attr, first, firstShown } from '../dom.ts';
+import { attr, firstShown, has } from '../dom.ts';
 import type { ReaderInput, SiteReader } from '../reader.ts';
 import { crmReader, type Open, recordOf, scopeOf } from './crm-reader.ts';
 import type { Fields } from './fields.ts';
@@ -21,10 +21,7 @@ const CRM_FIELDS: Fields = {
 
 export const isFrappeCrm = ({ document, url }: ReaderInput): boolean =>
   /^\/crm(\/|$)/.test(url.pathname) &&
-  first(document, [
-    'head > script[src*="/assets/crm/frontend/"]',
-    'head > link[href*="/assets/crm/frontend/"]',
-  ]) !== null;
+  has(document, 'head > script[src*="/assets/crm/frontend/"], head > link[href*="/assets/crm/frontend/"]');
 
 export const frappeCrm: SiteReader = crmReader({
   id: 'frappe-crm',
@@ -43,16 +40,16 @@ export const frappeCrm: SiteReader = crmReader({
 const DESK_PATH = /^\/(?:app|desk)\/(customer|contact|lead|prospect)(?:\/([^/?#]+))?/;
 const control = (name: string) => `.frappe-control[data-fieldname="${name}"]`;
 const read = (name: string) => `${control(name)} .control-value:not(:empty), ${control(name)} input`;
-const DESK_FIELDS: Fields = {
+const deskFields = (): Fields => ({
   name: [read('customer_name'), read('lead_name'), read('full_name'), read('company_name')],
   parts: [read('first_name'), read('last_name')],
   email: [read('email_id')],
   phone: [`${read('mobile_no')}, ${read('phone')}`],
-};
+});
 
 export const isErpnext = ({ document, url }: ReaderInput): boolean =>
   /^\/(app|desk)(\/|$)/.test(url.pathname) &&
-  first(document, ['body[data-route]', 'body > .main-section, body #body .page-container']) !== null;
+  has(document, 'body[data-route], body > .main-section, body #body .page-container');
 
 export const erpnext: SiteReader = crmReader({
   id: 'erpnext',
@@ -69,7 +66,7 @@ export const erpnext: SiteReader = crmReader({
     const route = attr(document.body, 'data-route').split('/').pop() ?? '';
     return {
       scopes: [form],
-      fields: DESK_FIELDS,
+      fields: deskFields(),
       record: recordOf(url, `erpnext.${kind}`, decodeId(id)),
       live: true,
       ids: route ? [route] : [],

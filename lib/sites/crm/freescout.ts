@@ -1,13 +1,20 @@
-import { attr, first, text } from '../dom.ts';
+import { attr, first, has, text } from '../dom.ts';
 import type { ReaderInput } from '../reader.ts';
 import { crmReader, type Open, recordOf } from './crm-reader.ts';
 import type { Fields } from './fields.ts';
 
 /**
- * FreeScout 1.8 (seen 2026-11 in captures). Full page loads. The customer's card is the same on tickets
- * and profiles; the threads beside it hold mail bodies with other people's links and are never read.
+ * FreeScout 1.8 (captures, and a live 1.8.235, 2026-11). Full page loads. The customer's card is the same on
+ * tickets and profiles; the threads beside it hold mail bodies with other people's links and are never read.
  */
+const THREADS = '#conv-layout-main';
 const CARD = ['#conv-layout-customer .customer-snippet', '.profile-preview .customer-snippet'];
+/** The name in the card leads to the customer; without a name, the menu or the tabs beside the card do (live). */
+const LINKS = [
+  'a.customer-name[href*="/customers/"]',
+  '.customer-trigger a[href*="/customers/"]',
+  '.nav-tabs-main a[href*="/customers/"]',
+];
 const FIELDS: Fields = {
   name: ['.customer-data .customer-name'],
   email: ['.customer-email a.contact-main', '.customer-email'],
@@ -15,7 +22,7 @@ const FIELDS: Fields = {
 };
 
 export const isFreescout = ({ document }: ReaderInput): boolean =>
-  first(document, 'body[data-auth_user_id] > #app') !== null;
+  has(document, 'body[data-auth_user_id] > #app');
 
 export const freescout = crmReader({
   id: 'freescout',
@@ -29,8 +36,8 @@ export const freescout = crmReader({
 
 function open({ document, url }: ReaderInput): Open {
   const card = first(document, CARD);
-  if (card) {
-    const link = first(card, 'a.customer-name[href*="/customers/"]');
+  if (card && !card.closest(THREADS)) {
+    const link = first(card.closest('#conv-layout-customer') ?? document, LINKS);
     const id = link && /\/customers\/(\d+)/.exec(attr(link, 'href'))?.[1];
     const subject = text(first(document, '#conv-subject .conv-subjtext'));
     const record = id ? recordOf(url, 'freescout.customer', id, baseOf(link)) : null;

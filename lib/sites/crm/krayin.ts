@@ -1,4 +1,4 @@
-import { all, attr, first } from '../dom.ts';
+import { all, attr, first, has } from '../dom.ts';
 import type { ReaderInput } from '../reader.ts';
 import { baseBefore, crmReader, type Open, recordOf } from './crm-reader.ts';
 import type { Fields } from './fields.ts';
@@ -11,16 +11,15 @@ const PERSON: Fields = {
   email: ['a[href^="mailto:"]'],
   phone: ['a[href^="callto:"], a[href^="tel:"]'],
 };
-const LEAD: Fields = { ...PERSON, name: ['a[href*="/contacts/persons/view/"]'] };
+const lead = (): Fields => ({ ...PERSON, name: ['a[href*="/contacts/persons/view/"]'] });
 const PATH = /\/(?:contacts\/(persons|organizations)|(leads))(?:\/(view|edit|create)(?:\/(\d+))?)?\/?$/;
 
 export const isKrayin = ({ document, url }: ReaderInput): boolean =>
   PATH.test(url.pathname) &&
-  first(document, [
-    'head > meta[name="base-url"]',
-    'head > link[href*="/admin/build/"]',
-    'head > script[src*="/admin/build/"]',
-  ]) !== null;
+  has(
+    document,
+    'head > meta[name="base-url"], head > link[href*="/admin/build/"], head > script[src*="/admin/build/"]',
+  );
 
 export const krayin = crmReader({
   id: 'krayin',
@@ -43,6 +42,6 @@ function open({ document, url }: ReaderInput): Open {
   const personId = link && /\/view\/(\d+)/.exec(attr(link, 'href'))?.[1];
   const box = link?.parentElement;
   return box && personId
-    ? { scopes: [box], fields: LEAD, record: recordOf(url, 'krayin.person', personId, base) }
+    ? { scopes: [box], fields: lead(), record: recordOf(url, 'krayin.person', personId, base) }
     : 'none';
 }

@@ -1,5 +1,5 @@
+import type { CardShown } from '../../domain/reading.ts';
 import { all, text } from '../dom.ts';
-import { type FieldLabel, fieldLabelOf } from '../labels.ts';
 
 /** How a product lays out a label and its value. */
 export interface LabelledRows {
@@ -10,20 +10,21 @@ export interface LabelledRows {
   value?: string;
 }
 
-export type LabelledText = Partial<Record<FieldLabel, string[]>>;
-
 const MOST_ROWS = 200;
+const MOST_SENT = 60;
 
-/** The values that stand beside labels whose meaning we know, in English and both Chinese scripts. */
-export function labelledText(scopes: readonly ParentNode[], rows: LabelledRows): LabelledText {
-  const found: LabelledText = {};
-  for (const label of scopes.flatMap((scope) => all(scope, rows.label, MOST_ROWS))) {
-    const kind = fieldLabelOf(text(label, 80));
-    if (kind === null) continue;
-    const value = valueBeside(label, rows);
-    if (!isEmptyValue(value)) found[kind] = [...(found[kind] ?? []), value];
-  }
-  return found;
+/** Part of every label that the extension knows: what is surely no label of ours stays in the page. */
+export const MAY_BE_LABEL =
+  /mail|phone|tel|mobile|cell|whatsapp|name|guest|customer|client|contact|surname|company|organi|account|business|employer|[邮郵信箱电電手座姓名称稱联聯客顧公单單合企移行]/i;
+
+/** Rows whose label may be one that we know, in English and both Chinese scripts. */
+export function rowsIn(scopes: readonly ParentNode[], rows: LabelledRows): CardShown['rows'] {
+  return scopes
+    .flatMap((scope) => all(scope, rows.label, MOST_ROWS))
+    .map((label) => [text(label, 80), label] as const)
+    .filter(([words]) => MAY_BE_LABEL.test(words.normalize('NFKC')))
+    .slice(0, MOST_SENT)
+    .map(([words, label]) => [words, valueBeside(label, rows)]);
 }
 
 function valueBeside(label: Element, { row, value }: LabelledRows): string {
@@ -32,13 +33,4 @@ function valueBeside(label: Element, { row, value }: LabelledRows): string {
   if (!holder) return '';
   if (value) return text(all(holder, value, 1)[0] ?? null);
   return text(holder, 400, (child) => child === label);
-}
-
-/** What products print where there is nothing: dashes, "None", "Click to add". */
-export function isEmptyValue(value: string): boolean {
-  return (
-    value === '' ||
-    /^[-–—_.…\s]+$/u.test(value) ||
-    /^(none|n\/a|click to add|add|无|暂无|未填写|無)$/iu.test(value)
-  );
 }

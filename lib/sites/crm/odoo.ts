@@ -1,4 +1,4 @@
-import { all, attr, first } from '../dom.ts';
+import { all, attr, first, has } from '../dom.ts';
 import type { ReaderInput } from '../reader.ts';
 import { type Card, crmReader, type Open, paramsOf, recordOf, topmost } from './crm-reader.ts';
 import type { Fields } from './fields.ts';
@@ -13,7 +13,8 @@ const widget = (name: string) => `.o_field_widget[name="${name}"]`;
 /** A widget reads as a link, as plain text, or is an input, after the version and the rights. */
 const value = (name: string) =>
   `${widget(name)} a[href^="mailto:"], ${widget(name)} a[href^="tel:"], ${widget(name)} input, ${widget(name)}:not(:has(a, input))`;
-const PARTNER: Fields = {
+/** Made when it is needed: the script that only asks whose page it is carries none of it. */
+const partner = (): Fields => ({
   name: [
     `.oe_title ${widget('name')} textarea, .oe_title ${widget('name')} input`,
     `.oe_title ${widget('name')}`,
@@ -21,8 +22,8 @@ const PARTNER: Fields = {
   ],
   email: [value('email')],
   phone: [`${value('phone')}, ${value('mobile')}`],
-};
-const LEAD: Fields = {
+});
+const lead = (): Fields => ({
   name: [
     `${widget('contact_name')} input`,
     widget('contact_name'),
@@ -33,11 +34,11 @@ const LEAD: Fields = {
   ],
   email: [value('email_from'), value('partner_email')],
   phone: [`${value('phone')}, ${value('mobile')}, ${value('partner_phone')}`],
-};
+});
 /** Documents that belong to one partner: orders, invoices, tickets, tasks. */
-const DOCUMENT: Fields = { name: [`${widget('partner_id')} input`, widget('partner_id')] };
+const linked = (): Fields => ({ name: [`${widget('partner_id')} input`, widget('partner_id')] });
 
-export const isOdoo = ({ document }: ReaderInput): boolean => first(document, 'body.o_web_client') !== null;
+export const isOdoo = ({ document }: ReaderInput): boolean => has(document, 'body.o_web_client');
 
 export const odoo = crmReader({
   id: 'odoo',
@@ -59,15 +60,15 @@ function open({ document, url }: ReaderInput): Open {
 }
 
 function card(form: Element, url: URL, main: boolean): Open {
-  const has = (...names: string[]) => names.some((name) => first(form, widget(name)) !== null);
+  const holds = (...names: string[]) => names.some((name) => has(form, widget(name)));
   const base = { scopes: [form], live: true };
-  if (has('email') && has('company_type', 'is_company', 'function', 'category_id')) {
+  if (holds('email') && holds('company_type', 'is_company', 'function', 'category_id')) {
     const id = main ? idIn(url) : '';
-    return { ...base, fields: PARTNER, record: id ? recordOf(url, 'odoo.partner', id) : null };
+    return { ...base, fields: partner(), record: id ? recordOf(url, 'odoo.partner', id) : null };
   }
   const record = partnerLink(form, url);
-  if (has('email_from') || has('partner_email')) return { ...base, fields: LEAD, record, live: false };
-  return has('partner_id') ? { ...base, fields: DOCUMENT, record, live: false } : 'none';
+  if (holds('email_from') || holds('partner_email')) return { ...base, fields: lead(), record, live: false };
+  return holds('partner_id') ? { ...base, fields: linked(), record, live: false } : 'none';
 }
 
 /** `#id=7&model=res.partner` up to 17, `/odoo/contacts/7` or `/odoo/action-90/7` from 18. */

@@ -1,8 +1,8 @@
-import { all, attr, first, ownText, text } from '../dom.ts';
+import { foldName, isEmptyValue } from '../../domain/card.ts';
+import { all, attr, first, has, ownText, text } from '../dom.ts';
 import type { ReaderInput } from '../reader.ts';
 import { type Card, crmReader, type Open, recordOf, scopeOf } from './crm-reader.ts';
-import { type Fields, fieldText, readFields } from './fields.ts';
-import { foldName } from './titled.ts';
+import { type Fields, fieldText, showFields } from './fields.ts';
 
 /**
  * QloApps 1.6–1.7 (seen 2026-11 in captures) and PrestaShop: 1.6 has the same markup, 1.7–9 are read
@@ -48,7 +48,7 @@ const CHOSEN: Fields = {
 };
 
 export const isPrestashop = ({ document }: ReaderInput): boolean =>
-  first(document, ['body.ps_back-office', 'body > header#header > nav#header_infos']) !== null;
+  has(document, 'body.ps_back-office, body > header#header > nav#header_infos');
 
 export const prestashop = crmReader({
   id: 'qloapps',
@@ -110,7 +110,8 @@ function order(document: Document, box: Element, fields: Fields, url: URL): Card
 
 /** A booking may be sent to somebody else: the address counts only if it is made out to the customer. */
 function addressOf(document: Document, box: Element, fields: Fields): Element[] {
-  const { name } = readFields([box], { ...fields, phone: [] });
+  const { names } = showFields([box], { ...fields, phone: [] });
+  const name = names.find((one) => !isEmptyValue(one)) ?? '';
   const address = first(document, ['.panel-guest_address', '#address_invoice']);
   return address && name !== '' && foldName(text(address)).includes(foldName(name)) ? [address] : [];
 }

@@ -1,4 +1,4 @@
-import { all, attr, first } from '../dom.ts';
+import { all, attr, first, has } from '../dom.ts';
 import type { ReaderInput } from '../reader.ts';
 import { baseBefore, crmReader, type Open, recordOf } from './crm-reader.ts';
 import { type Fields, fieldText } from './fields.ts';
@@ -27,7 +27,7 @@ const EDIT: Fields = {
 const ACCOUNT = '.detail-view [field="account_name"] #account_id[data-id-value]';
 
 export const isSuitecrm = ({ document }: ReaderInput): boolean =>
-  first(document, 'body > input#ajaxUI-history-field') !== null;
+  has(document, 'body > input#ajaxUI-history-field');
 
 export const suitecrm = crmReader({
   id: 'suitecrm',

@@ -1,26 +1,21 @@
-import { cleanName } from '../../domain/names.ts';
 import { all, text } from '../dom.ts';
 
 const HEADINGS =
   'h1, h2, h3, h4, [role="heading"], [class*="title" i], [class*="name" i], [data-testid*="title" i]';
-const PARTS = /\s[-–—|·•»>]\s|\s[|·•»]\s?/u;
+const MOST_SENT = 10;
 
-/** Compares names as they read: no case, no blanks. */
-export function foldName(raw: string): string {
-  return cleanName(raw.slice(0, 1000)).toLowerCase().replace(/\s/g, '');
+/** Headings in the record that the page's title holds as well, for pages whose markup is not known. */
+export function headingsInTitle(scopes: readonly ParentNode[], title: string): string[] {
+  const folded = fold(title);
+  const headings = scopes.flatMap((s) => all(s, HEADINGS)).map((heading) => text(heading, 200));
+  const found = [...new Set(headings)].filter((heading) => heading && folded.includes(fold(heading)));
+  return found.slice(0, MOST_SENT);
 }
 
-/**
- * The part of the page's title that also stands as a heading in the record: two ways to the name that
- * agree, for pages whose markup is not known.
- */
-export function titledName(scopes: readonly ParentNode[]): string {
-  const scope = scopes[0];
-  const document = scope && (scope.nodeType === 9 ? (scope as Document) : scope.ownerDocument);
-  const parts = new Set((document?.title ?? '').slice(0, 500).split(PARTS).map(foldName).filter(Boolean));
-  for (const heading of scopes.flatMap((s) => all(s, HEADINGS))) {
-    const name = text(heading, 200);
-    if (name !== '' && parts.has(foldName(name))) return name;
-  }
-  return '';
+/** No case, blanks and unseen characters: what the extension compares exactly. */
+function fold(words: string): string {
+  return words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}]/gu, '');
 }

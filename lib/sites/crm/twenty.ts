@@ -1,4 +1,4 @@
-import { all, first } from '../dom.ts';
+import { all, has } from '../dom.ts';
 import type { ReaderInput } from '../reader.ts';
 import { crmReader, type Open, recordOf, scopeOf, topmost } from './crm-reader.ts';
 import type { Fields } from './fields.ts';
@@ -14,8 +14,7 @@ const FIELDS: Fields = {
 };
 
 export const isTwenty = ({ document, url }: ReaderInput): boolean =>
-  (/(^|\.)twenty\.com$/.test(url.hostname) || PATH.test(url.pathname)) &&
-  first(document, 'body > #root') !== null;
+  (/(^|\.)twenty\.com$/.test(url.hostname) || PATH.test(url.pathname)) && has(document, 'body > #root');
 
 export const twenty = crmReader({
   id: 'twenty',

@@ -1,4 +1,4 @@
-import { all, first } from '../dom.ts';
+import { all, first, has } from '../dom.ts';
 import type { ReaderInput } from '../reader.ts';
 import { baseBefore, crmReader, type Open, recordOf } from './crm-reader.ts';
 import { type Fields, fieldText } from './fields.ts';
@@ -16,7 +16,8 @@ const SCOPES = [
 ];
 const field = (name: string) =>
   `td[id$="_detailView_fieldValue_${name}"], .js-field-block-column[data-field="${name}"] .value`;
-const FIELDS: Fields = {
+/** Made when it is needed: the script that only asks whose page it is carries none of it. */
+const fields = (): Fields => ({
   name: [field('accountname'), '.recordBasicInfo .recordLabel, .recordLabel', 'input[name="accountname"]'],
   parts: [`${field('firstname')}, input[name="firstname"]`, `${field('lastname')}, input[name="lastname"]`],
   // the mail link of either family, the table cell, the hidden value for in-place editing, the form
@@ -30,17 +31,15 @@ const FIELDS: Fields = {
     ['phone', 'mobile', 'otherphone', 'homephone'].map((name) => field(name)).join(),
     'input[name="phone"], input[name="mobile"], input[name="otherphone"]',
   ],
-};
+});
 
 export const isVtiger = ({ document, url }: ReaderInput): boolean =>
   /(^|[?&])module=\w+/.test(url.search) &&
   /(^|[?&])view=\w+/.test(url.search) &&
-  first(document, [
-    'body[data-skinpath]',
-    'body > #page',
-    '#module[name="module"], input#view',
-    'body > .mainContainer',
-  ]) !== null;
+  has(
+    document,
+    'body[data-skinpath], body > #page, #module[name="module"], input#view, body > .mainContainer',
+  );
 
 export const vtiger = crmReader({
   id: 'vtiger',
@@ -61,5 +60,5 @@ function open({ document, url }: ReaderInput): Open {
     .map((input) => fieldText(input))
     .filter(Boolean);
   const record = recordOf(url, `vtiger.${object}`, id, baseBefore(url, /\/(index\.php)?$/));
-  return { scopes: [scope], fields: FIELDS, record, ids };
+  return { scopes: [scope], fields: fields(), record, ids };
 }

@@ -1,4 +1,4 @@
-import { all, attr, first } from '../dom.ts';
+import { all, attr, first, has } from '../dom.ts';
 import type { ReaderInput } from '../reader.ts';
 import { baseBefore, crmReader, type Open, recordOf } from './crm-reader.ts';
 import { type Fields, fieldText } from './fields.ts';
@@ -18,7 +18,7 @@ const FIELDS: Fields = {
 const ORDERS = 'body.post-type-shop_order, body.woocommerce_page_wc-orders';
 
 export const isWoocommerce = ({ document }: ReaderInput): boolean =>
-  first(document, 'body.wp-admin') !== null && first(document, ORDERS) !== null;
+  has(document, 'body.wp-admin') && has(document, ORDERS);
 
 export const woocommerce = crmReader({
   id: 'woocommerce',

@@ -1,4 +1,4 @@
-import { all, attr, first, isShown } from '../dom.ts';
+import { all, attr, first, has, isShown } from '../dom.ts';
 import type { ReaderInput } from '../reader.ts';
 import { crmReader, type Open, topmost } from './crm-reader.ts';
 import type { Fields } from './fields.ts';
@@ -21,7 +21,7 @@ const LINKED: Fields = { rows: HEAD };
 
 export const isWukong = ({ document, url }: ReaderInput): boolean =>
   (PATH.test(url.hash) || PATH.test(url.pathname) || /^(悟空|wukong) ?crm/i.test(document.title)) &&
-  first(document, ['#slide', '.slide-view', '.el-container, .el-menu, .el-table', '[class^="el-"]']) !== null;
+  has(document, '#slide, .slide-view, .el-container, .el-menu, .el-table, [class^="el-"]');
 
 export const wukong = crmReader({
   id: 'wukong',
@@ -49,7 +49,7 @@ function open({ document, url }: ReaderInput): Open {
 }
 
 function hasHead(drawer: Element): boolean {
-  return first(drawer, ['.t-section', '.t-name', '.h-item']) !== null;
+  return has(drawer, ['.t-section', '.t-name', '.h-item']);
 }
 
 const KINDS: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { attr, first, firstShown, text } from '../dom.ts';
+import { attr, first, firstShown, has, text } from '../dom.ts';
 import type { ReaderInput } from '../reader.ts';
 import { baseBefore, crmReader, type Open, recordOf } from './crm-reader.ts';
 import type { Fields } from './fields.ts';
@@ -23,7 +23,7 @@ const FIELDS: Fields = {
 
 export const isZammad = ({ document, url }: ReaderInput): boolean =>
   /^#(ticket|user|organization|dashboard|customer|manage|profile|search|knowledge_base)\b/.test(url.hash) &&
-  first(document, ['body > #app > .navigation', 'body #app #navigation', '#app .content.active']) !== null;
+  has(document, 'body > #app > .navigation, body #app #navigation, #app .content.active');
 
 export const zammad = crmReader({
   id: 'zammad',

@@ -1,6 +1,6 @@
 import type { PersonSeen } from '../../domain/reading.ts';
+import { emailSignal, person, phoneSignal, recordSignal } from '../../domain/signals.ts';
 import { all, fieldValue, first, isShown, mailtoOf, telOf, text, urlOf } from '../dom.ts';
-import { emailSignal, person, phoneSignal, recordSignal } from '../signals.ts';
 
 /** The address book card: in a frame beside the list, or a window of its own. */
 export function readContact(pages: Document[], url: URL): PersonSeen | null {

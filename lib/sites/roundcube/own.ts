@@ -1,6 +1,4 @@
-import { addressesIn } from '../address-text.ts';
 import { all, text } from '../dom.ts';
-import { ownAddresses } from '../signals.ts';
 
 const SCRIPT_LIMIT = 400_000;
 
@@ -13,10 +11,10 @@ export function readOwn(pages: Document[]): string[] {
   const raw: string[] = [];
   for (const page of pages) {
     for (const label of all(page, '.username', 5)) if (!label.closest('#messagebody')) raw.push(text(label));
-    for (const option of all(page, 'select[name="_from"] option', 50)) raw.push(...addressesIn(text(option)));
+    for (const option of all(page, 'select[name="_from"] option', 50)) raw.push(text(option));
     raw.push(...scriptAddresses(page));
   }
-  return ownAddresses(raw);
+  return raw;
 }
 
 function scriptAddresses(page: Document): string[] {

@@ -1,7 +1,8 @@
 import type { PageKind, PersonSeen } from '../../domain/reading.ts';
-import { all, attr, fieldValue, first, frameDocument, text } from '../dom.ts';
+import { present } from '../../domain/signals.ts';
+import { all, attr, fieldValue, first, frameDocument, has, text } from '../dom.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
-import { present } from '../signals.ts';
+import { frameWatch } from '../watch/frames.ts';
 import { readContact } from './contact.ts';
 import { draftPeople, headerCells, headerPeople } from './header.ts';
 import { readOwn } from './own.ts';
@@ -28,13 +29,14 @@ const SUBJECT_FIELD = ['form input[name="_subject"]'];
 const SUBJECT = ['h2.subject', 'h3.subject', 'td.header.subject', '.message-headers .subject'];
 
 export const isRoundcube = ({ document }: ReaderInput): boolean =>
-  first(document, OWN_MARKS) !== null || startsRoundcube(document);
+  has(document, OWN_MARKS) || startsRoundcube(document);
 
 export const roundcube: SiteReader = {
   id: 'roundcube',
   family: 'webmail',
   claims: isRoundcube,
   read,
+  frameWatch,
   roots,
 };
 
@@ -55,7 +57,8 @@ function read({ document, url }: ReaderInput): Found {
       pageKind: 'compose',
       subject,
       own,
-      people: draftPeople(document),
+      people: [],
+      shown: draftPeople(document),
       detectors: ['compose-fields'],
     };
   }
@@ -69,9 +72,8 @@ function read({ document, url }: ReaderInput): Found {
 }
 
 function message(page: Document, own: string[], detector: string): Found {
-  const people = headerPeople(page);
-  const reading = found('message', own, people, detector);
-  return { ...reading, subject: readSubject(page) };
+  const reading = found('message', own, [], detector);
+  return { ...reading, shown: headerPeople(page), subject: readSubject(page) };
 }
 
 function found(pageKind: PageKind, own: string[], people: PersonSeen[], detector: string): Found {

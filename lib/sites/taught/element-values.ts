@@ -1,6 +1,6 @@
+import { addressesIn } from '../../domain/address-text.ts';
 import { valueFor } from '../../domain/taught-shape.ts';
 import type { TaughtField } from '../../domain/taught-site.ts';
-import { addressesIn } from '../address-text.ts';
 import { all, attr, fieldValue, mailtoOf, telOf, text } from '../dom.ts';
 
 const MOST_VALUES = 5;

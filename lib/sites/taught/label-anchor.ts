@@ -1,6 +1,7 @@
+import { foldLabel } from '../../domain/labels.ts';
 import { isShown, text } from '../dom.ts';
 import { valueBeside } from '../generic/fields.ts';
-import { foldLabel } from '../labels.ts';
+import { finish, type Steps } from '../steps.ts';
 
 /** An element that says what stands beside it. */
 export interface Anchor {
@@ -13,12 +14,25 @@ export interface Anchor {
 
 const MOST_FOUND = 40;
 const LONGEST = 160;
+/** Elements between two looks at the clock. */
+const A_STEP = 200;
 
-/** Every place where one of the labels stands, by folded label. One look over the page, by the browser itself. */
+/** Every place where one of the labels stands, by folded label. */
 export function anchorsIn(document: Document, labels: readonly string[]): Map<string, Anchor[]> {
+  return finish(anchorSteps(document, labels));
+}
+
+/** One look over the whole page, in steps: it takes some 20 ms where sixty thousand elements stand. */
+export function* anchorSteps(document: Document, labels: readonly string[]): Steps<Map<string, Anchor[]>> {
   const found = new Map<string, Anchor[]>();
   const wanted = [...new Set(labels.map(bareLabel))].filter((label) => label !== '');
-  for (const element of elementsSaying(document, wanted)) {
+  // A list made once: a walker would end where its element is taken out of the page meanwhile.
+  const elements = Document.prototype.querySelectorAll.call(document, 'body, body *');
+  for (let i = 0, said = 0; wanted.length > 0 && i < elements.length && said < MOST_FOUND; i++) {
+    if (i % A_STEP === 0) yield;
+    const element = elements[i];
+    if (!element || !says(element, wanted)) continue;
+    said++;
     const folded = wanted.map(foldLabel).find((label) => isLabelled(element, label));
     if (folded === undefined || !isShown(element)) continue;
     found.set(folded, [...(found.get(folded) ?? []), anchorAt(element, folded)]);
@@ -26,28 +40,19 @@ export function anchorsIn(document: Document, labels: readonly string[]): Map<st
   return found;
 }
 
+/** True when one of the labels stands in the element's own text. */
+function says(element: Element, labels: readonly string[]): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType !== 3 || (node as Text).length >= LONGEST) continue;
+    const words = (node as Text).data;
+    if (labels.some((label) => words.includes(label))) return true;
+  }
+  return false;
+}
+
 /** The label as it is looked for: without colon and star. */
 export function bareLabel(raw: string): string {
   return raw.replace(/\s+/g, ' ').replace(/^[\s*•·]+|[\s:：*•·]+$/g, '');
-}
-
-function elementsSaying(document: Document, labels: readonly string[]): Set<Element> {
-  const elements = new Set<Element>();
-  const tests = labels.flatMap((label) => quoted(label)).map((words) => `contains(., ${words})`);
-  if (tests.length === 0 || !document.body) return elements;
-  const path = `.//text()[string-length(.) < ${LONGEST} and (${tests.join(' or ')})]`;
-  const snapshot = document.evaluate(path, document.body, null, 7, null);
-  for (let i = 0; i < snapshot.snapshotLength && elements.size < MOST_FOUND; i++) {
-    const element = snapshot.snapshotItem(i)?.parentElement;
-    if (element) elements.add(element);
-  }
-  return elements;
-}
-
-/** XPath knows no escapes: a label with both kinds of quotes is not looked for. */
-function quoted(label: string): string[] {
-  if (!label.includes('"')) return [`"${label}"`];
-  return label.includes("'") ? [] : [`'${label}'`];
 }
 
 function isLabelled(element: Element, folded: string): boolean {

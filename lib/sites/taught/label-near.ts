@@ -1,5 +1,5 @@
+import { labelOf } from '../../domain/labels.ts';
 import { all, attr, text } from '../dom.ts';
-import { labelOf } from '../labels.ts';
 import { bareLabel } from './label-anchor.ts';
 
 const LEVELS = 4;

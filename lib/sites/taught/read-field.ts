@@ -1,7 +1,7 @@
+import { foldLabel } from '../../domain/labels.ts';
 import { valueFor } from '../../domain/taught-shape.ts';
 import type { FieldRead, TaughtField, TaughtPlace, Way } from '../../domain/taught-site.ts';
 import { all, isShown } from '../dom.ts';
-import { foldLabel } from '../labels.ts';
 import { valuesOf } from './element-values.ts';
 import type { Anchor } from './label-anchor.ts';
 import { labelNear } from './label-near.ts';
@@ -18,7 +18,7 @@ export interface FieldFound extends FieldRead {
 export interface FieldPage {
   document: Document;
   /** Places of all labels; dear on large pages. */
-  anchors(): Map<string, Anchor[]>;
+  anchors(): ReadonlyMap<string, Anchor[]>;
   /** Parts of the page's address that stand for the record. */
   ids: readonly string[];
 }

@@ -1,18 +1,35 @@
 import { matchPattern } from '../../domain/taught-pattern.ts';
 import { TAUGHT_FIELDS, type TaughtFields, type TaughtPage, type Trial } from '../../domain/taught-site.ts';
 import type { ReaderInput } from '../reader.ts';
-import { anchorsIn } from './label-anchor.ts';
-import { type FieldFound, readField } from './read-field.ts';
+import { finish, type Steps } from '../steps.ts';
+import { type Anchor, anchorSteps } from './label-anchor.ts';
+import { type FieldFound, type FieldPage, readField } from './read-field.ts';
 
 /** Every taught field of a page, in the order in which fields are named everywhere. */
-export function readTaughtFields({ document, url }: ReaderInput, taught: TaughtPage): FieldFound[] {
-  let looked: ReturnType<typeof anchorsIn> | null = null;
-  // One look over the whole page, and only when a field's element does not have its label beside it.
-  const anchors = () => {
-    looked ??= anchorsIn(document, labelsOf(taught.fields));
-    return looked;
-  };
-  const page = { document, anchors, ids: matchPattern(taught.pattern, url.href) ?? [] };
+export function readTaughtFields(input: ReaderInput, taught: TaughtPage): FieldFound[] {
+  return finish(taughtFieldSteps(input, taught));
+}
+
+/** The same in steps: the whole page is looked over only when a field's element does not have its label beside it. */
+export function* taughtFieldSteps({ document, url }: ReaderInput, taught: TaughtPage): Steps<FieldFound[]> {
+  let isMissed = false;
+  const ids = matchPattern(taught.pattern, url.href) ?? [];
+  const quick = fieldsOf(taught, {
+    document,
+    ids,
+    anchors: () => {
+      isMissed = true;
+      return NOWHERE;
+    },
+  });
+  if (!isMissed) return quick;
+  const anchors = yield* anchorSteps(document, labelsOf(taught.fields));
+  return fieldsOf(taught, { document, ids, anchors: () => anchors });
+}
+
+const NOWHERE: ReadonlyMap<string, Anchor[]> = new Map();
+
+function fieldsOf(taught: TaughtPage, page: FieldPage): FieldFound[] {
   return TAUGHT_FIELDS.flatMap((field) => {
     const place = taught.fields[field];
     return place ? [readField(field, place, page)] : [];

@@ -1,20 +1,23 @@
 import type { IdentitySignal, PersonSeen } from '../../domain/reading.ts';
+import { emailSignal, person, phoneSignal, present, recordSignal } from '../../domain/signals.ts';
 import { objectOf } from '../../domain/taught-pattern.ts';
 import { type TaughtField, type TaughtPage, verdictOf } from '../../domain/taught-site.ts';
 import { text } from '../dom.ts';
 import { readOwn } from '../generic/own.ts';
 import type { Found, ReaderInput, SiteReader } from '../reader.ts';
-import { emailSignal, person, phoneSignal, present, recordSignal } from '../signals.ts';
-import { isTaughtPage, taughtFor } from './known-pages.ts';
+import { finish, type Steps } from '../steps.ts';
+
 import type { FieldFound } from './read-field.ts';
-import { readTaughtFields } from './read-taught.ts';
+import { taughtFieldSteps } from './read-taught.ts';
+import { taughtFor } from './taught-for.ts';
 
 /** Reads the kinds of page that the user taught; stands after the products' own readers, before the generic one. */
 export const taught: SiteReader = {
   id: 'taught',
   family: 'generic',
-  claims: isTaughtPage,
-  read: (input) => readTaughtPage(input, taughtFor(input)),
+  claims: (input) => taughtFor(input) !== null,
+  read: (input) => finish(readTaughtPage(input, taughtFor(input))),
+  steps: (input) => readTaughtPage(input, taughtFor(input)),
   roots: () => ({ containers: [], frames: [] }),
 };
 
@@ -22,10 +25,10 @@ export const taught: SiteReader = {
  * The person of a taught page. A field that is no longer where it was makes the page unreadable, whatever else
  * is still found; two ways that name different people make it nobody's.
  */
-export function readTaughtPage(input: ReaderInput, page: TaughtPage | null): Found {
+function* readTaughtPage(input: ReaderInput, page: TaughtPage | null): Steps<Found> {
   const none: Found = { pageKind: 'none', subject: null, own: [], people: [], detectors: [] };
   if (!page) return none;
-  const fields = readTaughtFields(input, page);
+  const fields = yield* taughtFieldSteps(input, page);
   const verdict = verdictOf(fields);
   const doubtful = fields.some(({ state }) => state === 'differs');
   const seen = verdict === 'gone' || doubtful ? null : personOf(input, page, fields);

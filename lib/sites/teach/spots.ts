@@ -1,6 +1,6 @@
+import { labelOf } from '../../domain/labels.ts';
 import type { TaughtField } from '../../domain/taught-site.ts';
 import { attr, fieldValue, isShown, mailtoOf, telOf } from '../dom.ts';
-import { labelOf } from '../labels.ts';
 import { valuesOf } from '../taught/element-values.ts';
 import { labelNear } from '../taught/label-near.ts';
 import { scopeAt } from '../taught/scope-at.ts';

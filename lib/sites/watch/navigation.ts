@@ -1,3 +1,5 @@
+import { first } from '../dom.ts';
+
 export interface NavigationWatch {
   document: Document;
   window: Window;
@@ -15,37 +17,24 @@ export interface NavigationWatch {
  */
 export function listenToNavigation({ document, window, moved, returned, signal }: NavigationWatch): void {
   for (const event of ['hashchange', 'popstate']) window.addEventListener(event, moved, { signal });
-  navigationOf(window)?.addEventListener('navigatesuccess', moved, { signal });
+  // Not known before Firefox 147; an element of that name may answer instead, and never fires this.
+  const { navigation } = window as { navigation?: EventTarget };
+  navigation?.addEventListener?.('navigatesuccess', moved, { signal });
   // Recipients and record fields that were typed: fires when a field is left, not on every key.
   document.addEventListener('change', moved, { signal, passive: true, capture: true });
   window.addEventListener('pageshow', (event) => event.persisted && returned(), { signal });
   watchTitle(document, moved, signal);
 }
 
-function navigationOf(window: Window): EventTarget | null {
-  const navigation: unknown = 'navigation' in window ? window.navigation : null;
-  return navigation instanceof EventTarget ? navigation : null;
-}
-
-/** The title's text, and the head for a title that is replaced as a whole. */
+/** The title's text, and a title that is replaced as a whole; the head's other children change too often. */
 function watchTitle(document: Document, moved: () => void, signal: AbortSignal): void {
-  const head = document.head as HTMLHeadElement | null;
-  if (!head) return;
-  const inTitle = new MutationObserver(moved);
-  const observeTitle = () => {
-    inTitle.disconnect();
-    const title = head.querySelector('title');
-    if (title) inTitle.observe(title, { childList: true, characterData: true, subtree: true });
-  };
-  const inHead = new MutationObserver((records) => {
-    if (!records.some((record) => [...record.addedNodes].some((node) => node.nodeName === 'TITLE'))) return;
-    observeTitle();
-    moved();
+  const observer = new MutationObserver((records) => {
+    const isTitle = (node: Node | null) => node?.nodeName === 'TITLE';
+    const says = ({ target, addedNodes }: MutationRecord) =>
+      isTitle(target) || isTitle(target.parentNode) || [...addedNodes].some(isTitle);
+    if (records.some(says)) moved();
   });
-  inHead.observe(head, { childList: true });
-  observeTitle();
-  signal.addEventListener('abort', () => {
-    inTitle.disconnect();
-    inHead.disconnect();
-  });
+  const head = first(document, 'head');
+  if (head) observer.observe(head, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -1,5 +1,5 @@
-import { first, frameDocument } from '../dom.ts';
-import type { WatchRoots } from '../reader.ts';
+import { first } from '../dom.ts';
+import type { FrameWatch, WatchRoots } from '../reader.ts';
 
 export interface TargetsOptions {
   document: Document;
@@ -9,7 +9,7 @@ export interface TargetsOptions {
 
 export interface Targets {
   /** Observe exactly these from now on; called after every reading, since containers come and go. */
-  follow(roots: WatchRoots): void;
+  follow(roots: WatchRoots, frameWatch?: FrameWatch): void;
 }
 
 const INSIDE = { childList: true, subtree: true };
@@ -26,12 +26,11 @@ export function createTargets({ document, changed, signal }: TargetsOptions): Ta
   const observer = new MutationObserver((records) => {
     if (records.length > MOST_RECORDS || records.some(addsSomething)) changed();
   });
-  const frames = createFrames(changed, signal);
   signal.addEventListener('abort', () => observer.disconnect());
 
-  function follow(roots: WatchRoots): void {
+  function follow(roots: WatchRoots, frameWatch?: FrameWatch): void {
     if (signal.aborted) return;
-    const inFrames = frames.follow(roots.frames);
+    const inFrames = frameWatch?.follow(roots.frames, changed, signal) ?? [];
     const bare = roots.containers.length + roots.frames.length === 0;
     const wanted: Node[] = [...roots.containers.slice(0, 20), ...inFrames];
     // Not `document.body`: a form or image of that name stands before it.
@@ -61,54 +60,4 @@ function isTyping(target: Node): boolean {
     target.nodeType === 1 &&
     (target as Element).closest('[contenteditable=""], [contenteditable="true"]') !== null
   );
-}
-
-/** Frames: a load is a new page. Their bodies are observed by the one observer as well. */
-function createFrames(changed: () => void, signal: AbortSignal) {
-  const known = new WeakSet<HTMLIFrameElement>();
-  const left = new WeakSet<Document>();
-
-  /** The new document can be read before its images are there, which is when `load` fires. */
-  function watchLeaving(frame: HTMLIFrameElement): void {
-    const inside = frameDocument(frame);
-    if (!inside || left.has(inside)) return;
-    left.add(inside);
-    inside.defaultView?.addEventListener('pagehide', () => setTimeout(() => watchArriving(frame)), {
-      signal,
-    });
-  }
-
-  function watchArriving(frame: HTMLIFrameElement): void {
-    if (!signal.aborted && isArriving(frame)) {
-      contentOf(frame)?.addEventListener('DOMContentLoaded', changed, { signal, once: true });
-    }
-  }
-
-  return {
-    follow(frames: HTMLIFrameElement[]): Node[] {
-      const bodies: Node[] = [];
-      for (const frame of frames.slice(0, 20)) {
-        if (!known.has(frame)) frame.addEventListener('load', changed, { signal });
-        known.add(frame);
-        watchLeaving(frame);
-        watchArriving(frame);
-        const body = frameDocument(frame)?.body;
-        if (body) bodies.push(body);
-      }
-      return bodies;
-    },
-  };
-}
-
-/** True while the frame's new document is still being received; `changed` is called when it is there. */
-export function isArriving(frame: HTMLIFrameElement): boolean {
-  return contentOf(frame)?.readyState === 'loading';
-}
-
-function contentOf(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
-  }
 }

@@ -1,16 +1,17 @@
-import type { PageSeen } from '../../domain/reading.ts';
-import { lookAtPage, readerOf } from '../look.ts';
+import type { PageShown } from '../../domain/reading.ts';
+import { lookInSteps, readerOf } from '../look.ts';
 import type { ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
+import type { Steps } from '../steps.ts';
 import { listenToNavigation } from './navigation.ts';
 import { createPace } from './pace.ts';
-import { createTargets, isArriving } from './targets.ts';
+import { createTargets } from './targets.ts';
 
 export interface WatchOptions {
   document: Document;
   window: Window;
   readers: readonly SiteReader[];
   /** Called when the reading differs from the last one, and after `readAgain` in any case. */
-  onReading(reading: PageSeen): void;
+  onReading(reading: PageShown): void;
   /** Ends everything: listeners, observers, timers. */
   signal: AbortSignal;
 }
@@ -24,24 +25,33 @@ const NOTHING_NAMED: WatchRoots = { containers: [], frames: [] };
 export function watchPage(options: WatchOptions): { readAgain(): void } {
   const { document, window, readers, signal } = options;
   let last = '';
+  let doubtful = '';
   let forced = true;
   const targets = createTargets({ document, changed: () => pace.soon(), signal });
-  const pace = createPace({ window, run: read, signal });
+  const pace = createPace({ window, read, signal });
 
-  function read(): boolean {
+  /** What was read while the page changed may be of two states: it counts when it is read twice on end. */
+  function* read(isOvertaken: () => boolean): Steps<boolean> {
     const input = { document, url: new URL(window.location.href) };
     const reader = readerOf(input, readers);
+    yield;
     if (reader?.isThere?.() === false) {
       targets.follow(NOTHING_NAMED);
       return false;
     }
     const roots = rootsOf(input, reader);
-    targets.follow(roots);
+    const watch = reader?.frameWatch;
+    targets.follow(roots, watch);
     // Half a message is no message: its frame says when it is there.
-    if (roots.frames.some(isArriving)) return false;
-    const reading = lookAtPage(input, reader);
+    if (roots.frames.some((frame) => watch?.isArriving(frame))) return false;
+    const reading = yield* lookInSteps(input, reader);
     const now = JSON.stringify(reading);
     const changed = now !== last;
+    if (!reading) pace.soon();
+    if (!reading || (changed && isOvertaken() && now !== doubtful)) {
+      doubtful = now;
+      return true;
+    }
     if (changed || forced) {
       last = now;
       forced = false;
@@ -55,17 +65,18 @@ export function watchPage(options: WatchOptions): { readAgain(): void } {
     pace.now();
   }
 
-  if (signal.aborted) return { readAgain: () => {} };
-  listenToNavigation({ document, window, moved: () => pace.now(), returned: readAgain, signal });
-  pace.now();
+  if (!signal.aborted) {
+    listenToNavigation({ document, window, moved: () => pace.now(), returned: readAgain, signal });
+    pace.now();
+  }
   return { readAgain };
 }
 
 function rootsOf(input: ReaderInput, reader: SiteReader | null): WatchRoots {
   try {
-    if (reader) return reader.roots(input);
+    return reader?.roots(input) ?? NOTHING_NAMED;
   } catch {
     // Nothing named: the whole page is watched.
+    return NOTHING_NAMED;
   }
-  return NOTHING_NAMED;
 }

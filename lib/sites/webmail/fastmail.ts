@@ -1,16 +1,7 @@
+import type { Mention, PersonShown } from '../../domain/reading.ts';
 import { all, attr, isShown, text } from '../dom.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
-import {
-  type Agreed,
-  agree,
-  mailboxFrom,
-  messageFound,
-  outside,
-  type Party,
-  pageFound,
-  shownMailbox,
-  subjectOf,
-} from './header.ts';
+import { messageFound, outside, pageFound, subjectOf } from './header.ts';
 
 /**
  * Fastmail. Source only: four other extensions agree on these class names (2023 to 2026-06), which
@@ -43,37 +34,36 @@ function read({ document }: ReaderInput): Found {
       [],
       'nothing-open',
     );
-  const parties = [...recipients(last), ...cards.slice(0, -1).flatMap(mentioned)];
-  return messageFound({ subject: subjectOf(document, SUBJECT, BODY), own: [], from: sender(last), parties });
+  const others = [...recipients(last), ...cards.slice(0, -1).map(mentioned)];
+  return messageFound({ subject: subjectOf(document, SUBJECT, BODY), own: [], from: sender(last), others });
 }
 
 function isOpen(card: Element): boolean {
   return isShown(card) && !card.classList.contains('is-collapsed') && outside(card, SENDER, BODY).length > 0;
 }
 
-function sender(card: Element): Agreed {
+function sender(card: Element): Mention[] {
   const from = outside(card, SENDER, BODY)[0];
-  const unknown = outside(card, UNKNOWN_SENDER, BODY)[0];
-  if (!from) return agree([]);
-  const shown = shownMailbox(from);
+  if (!from) return [];
   const title = attr(from, 'title');
-  // The text is the name, whatever it looks like, wherever the title holds the address.
-  return agree([
-    { by: 'title', mailbox: title.includes('@') ? mailboxFrom(title, text(from)) : shown },
-    { by: 'unknown-sender', mailbox: unknown ? mailboxFrom(text(unknown), '') : null },
-  ]);
+  const shown = text(from);
+  return [
+    // The text is the name, whatever it looks like, wherever the title holds the address.
+    { by: 'title', ...(title.includes('@') ? { address: title, name: shown } : { text: shown }) },
+    { by: 'unknown-sender', address: text(outside(card, UNKNOWN_SENDER, BODY)[0] ?? null) },
+  ];
 }
 
-function recipients(card: Element): Party[] {
-  return outside(card, RECIPIENTS, BODY).flatMap((element): Party[] => {
-    const mailbox = mailboxFrom(attr(element, 'title'), shownMailbox(element)?.name ?? '');
-    return mailbox ? [['to', mailbox]] : [];
-  });
+function recipients(card: Element): PersonShown[] {
+  return outside(card, RECIPIENTS, BODY).map((element) => ({
+    role: 'to',
+    address: attr(element, 'title'),
+    text: text(element),
+  }));
 }
 
-function mentioned(card: Element): Party[] {
-  const { mailbox } = sender(card);
-  return mailbox ? [['mentioned', mailbox]] : [];
+function mentioned(card: Element): PersonShown {
+  return { role: 'mentioned', ways: sender(card) };
 }
 
 function roots({ document }: ReaderInput): WatchRoots {

@@ -1,3 +1,4 @@
+import { generic } from '../generic/generic.ts';
 import type { SiteReader } from '../reader.ts';
 import { fastmail } from './fastmail.ts';
 import { gmail } from './gmail/gmail.ts';
@@ -6,7 +7,7 @@ import { outlook } from './outlook/outlook.ts';
 import { proton } from './proton.ts';
 import { qqClassic } from './qq-classic.ts';
 import { qqNew } from './qq-new.ts';
-import { aliyun, icloud } from './sealed.ts';
+import { aliyun, icloudWith } from './sealed.ts';
 import { yahoo } from './yahoo.ts';
 import { zohoMail } from './zoho-mail.ts';
 
@@ -21,6 +22,6 @@ export const HOSTED_WEBMAIL: readonly SiteReader[] = [
   proton,
   fastmail,
   zohoMail,
-  icloud,
+  icloudWith(generic),
   aliyun,
 ];

@@ -1,17 +1,8 @@
-import { addressesIn } from '../address-text.ts';
-import { all, attr, fieldValue, first, isShown, text } from '../dom.ts';
+import type { Mention, PersonShown } from '../../domain/reading.ts';
+import { roleByWord } from '../../domain/role-words.ts';
+import { all, attr, fieldValue, first, has, isShown, text } from '../dom.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
-import {
-  type Agreed,
-  agree,
-  mailboxFrom,
-  messageFound,
-  outside,
-  type Party,
-  pageFound,
-  roleByWord,
-  subjectOf,
-} from './header.ts';
+import { draftIn, messageFound, outside, pageFound, subjectOf, wordsWithAt } from './header.ts';
 
 /**
  * NetEase 163, 126 and yeah.net. Compose: capture of 2012 and BMail 2026-03. Reading: source only
@@ -42,7 +33,7 @@ export const netease: SiteReader = {
 };
 
 function read({ document }: ReaderInput): Found {
-  const own = all(document, '#spnUid', 1).map((element) => mailboxFrom(text(element), '')?.address ?? '');
+  const own = all(document, '#spnUid', 1).map((element) => text(element));
   const draft = outside(document, [COMPOSE], BODY, 20).filter(isShown).at(-1);
   if (draft) return readDraft(draft, own);
   const message = openMessage(document);
@@ -52,8 +43,8 @@ function read({ document }: ReaderInput): Found {
   return messageFound({
     subject,
     own,
-    from: from ? sender(from) : agree([]),
-    parties: rest.flatMap(recipients),
+    from: from ? sender(from) : [],
+    others: rest.flatMap(recipients),
   });
 }
 
@@ -69,54 +60,51 @@ function openMessage(document: Document): Element | null {
 
 /** Rows with people, the sender's first: by its label where we know the language, by order where not. */
 function rowsOf(message: Element): Element[] {
-  const rows = outside(message, ROWS, BODY).filter((row) => first(row, ENTRY) !== null);
+  const rows = outside(message, ROWS, BODY).filter((row) => has(row, ENTRY));
   const from = rows.find((row) => labelOfRow(row) === 'from');
   return from ? [from, ...rows.filter((row) => row !== from)] : rows;
 }
 
 function labelOfRow(row: Element): string | null {
   const words = text(row, 200, (child) => child.matches(ENTRY));
-  return roleByWord((words.split(/[:：]/u)[0] ?? '').replace(/\s/gu, ''));
+  return roleByWord(words.split(/[:：]/u)[0] ?? '');
 }
 
 /** Two addresses in the sender's row are a conflict: then nobody is taken. */
-function sender(row: Element): Agreed {
-  return agree(all(row, ENTRY, 5).map((entry) => ({ by: 'address-entry', mailbox: mailboxOf(entry) })));
+function sender(row: Element): Mention[] {
+  return all(row, ENTRY, 5).map((entry) => ({ by: 'address-entry', ...mention(entry) }));
 }
 
-function recipients(row: Element): Party[] {
+function recipients(row: Element): PersonShown[] {
   const label = labelOfRow(row);
   const role = label === 'cc' || label === 'bcc' || label === 'reply-to' ? label : 'to';
-  return all(row, ENTRY).flatMap((entry): Party[] => {
-    const mailbox = mailboxOf(entry);
-    return mailbox ? [[role, mailbox]] : [];
-  });
+  return all(row, ENTRY).map((entry) => ({ role, ...mention(entry) }));
 }
 
-function mailboxOf(entry: Element) {
+function mention(entry: Element): Mention {
   const email = first(entry, '.nui-addr-email');
-  const name = first(entry, '.nui-addr-name');
-  return mailboxFrom(email ? text(email) : attr(entry, 'title'), text(name));
+  return {
+    address: email ? text(email) : attr(entry, 'title'),
+    name: text(first(entry, '.nui-addr-name')),
+  };
 }
 
 function readDraft(draft: Element, own: string[]): Found {
-  const parties = (['to', 'cc', 'bcc'] as const).flatMap((role) =>
-    all(draft, FIELDS[role], 2)
-      .flatMap((field) => all(field, CHIP))
-      .flatMap((chip): Party[] => {
-        const mailbox = mailboxOf(chip);
-        return mailbox?.address ? [[role, mailbox]] : [];
-      }),
-  );
+  const people = draftIn(FIELDS, (field) => first(draft, field), CHIP, mention);
   const subject = first(draft, 'input[id$="_subjectInput"], #objComposeSubject');
-  const found = pageFound('compose', [...own, ...senderOfDraft(draft)], 'recipient-chips', parties);
+  const found = pageFound(
+    'compose',
+    [...own, ...senderOfDraft(draft)],
+    'recipient-chips',
+    people.filter(({ address }) => address?.includes('@')),
+  );
   return { ...found, subject: subject ? fieldValue(subject) || null : null };
 }
 
 /** The From row is a link beside the recipient fields. */
 function senderOfDraft(draft: Element): string[] {
   const head = first(draft, 'section > header');
-  return head ? addressesIn(text(head, 4000, (child) => child.matches(BOX))) : [];
+  return head ? wordsWithAt(text(head, 4000, (child) => child.matches(BOX))) : [];
 }
 
 function roots({ document }: ReaderInput): WatchRoots {

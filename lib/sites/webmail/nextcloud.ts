@@ -1,18 +1,8 @@
-import { all, attr, fieldValue, first, isShown, ownText, text } from '../dom.ts';
+import type { Mention, PersonShown } from '../../domain/reading.ts';
+import { roleByWord } from '../../domain/role-words.ts';
+import { all, attr, fieldValue, first, has, isShown, ownText, text } from '../dom.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
-import {
-  type Agreed,
-  agree,
-  mailboxFrom,
-  messageFound,
-  outside,
-  type Party,
-  pageFound,
-  roleByWord,
-  shownMailbox,
-  shownOutside,
-  subjectOf,
-} from './header.ts';
+import { messageFound, outside, pageFound, shownOutside, subjectOf, TO_CC_BCC } from './header.ts';
 
 /**
  * Nextcloud Mail 2 to 5 (captures of its real components 5.12, 2026-11; its source 2025 and 2026). Only
@@ -33,7 +23,7 @@ const CHIP = '.vs__selected';
 const STATE_LIMIT = 400_000;
 
 export const isNextcloud = ({ document, url }: ReaderInput): boolean =>
-  url.pathname.includes('/apps/mail') && first(document, MARKS) !== null;
+  url.pathname.includes('/apps/mail') && has(document, MARKS);
 
 export const nextcloud: SiteReader = {
   id: 'nextcloud',
@@ -47,28 +37,26 @@ function read({ document }: ReaderInput): Found {
   const own = readOwn(document);
   const draft = outside(document, COMPOSER, BODY).find(isShown);
   if (draft) {
-    const parties = recipientsOfDraft(draft);
+    const people = recipientsOfDraft(draft);
     const subject = first(draft, 'input#subject');
-    const found = pageFound('compose', own, 'recipient-chips', parties);
+    const found = pageFound('compose', own, 'recipient-chips', people);
     return { ...found, subject: subject ? fieldValue(subject) || null : null };
   }
   const view = shownOutside(document, VIEW, BODY);
-  const open = view
-    ? outside(view, ENVELOPES, BODY).filter((e) => isShown(e) && first(e, SENDER) !== null)
-    : [];
+  const open = view ? outside(view, ENVELOPES, BODY).filter((e) => isShown(e) && has(e, SENDER)) : [];
   const last = open.at(-1);
   if (!view || !last) return pageFound('none', own, 'nothing-open');
-  const parties = [...recipients(last), ...open.slice(0, -1).flatMap(mentioned)];
-  return messageFound({ subject: subjectOf(view, SUBJECT, BODY), own, from: sender(last), parties });
+  const others = [...recipients(last), ...open.slice(0, -1).map(mentioned)];
+  return messageFound({ subject: subjectOf(view, SUBJECT, BODY), own, from: sender(last), others });
 }
 
 /** The name may be anything, another person's address too: it is the address only where none stands beside it. */
-function sender(envelope: Element): Agreed {
-  const name = first(envelope, SENDER);
-  const shown = name ? shownName(name) : '';
+function sender(envelope: Element): Mention[] {
+  const element = first(envelope, SENDER);
+  const name = element ? shownName(element) : '';
   const address = addressText(first(envelope, SENDER_EMAIL));
-  if (address !== '') return agree([{ by: 'sender-email', mailbox: mailboxFrom(address, shown) }]);
-  return agree([{ by: 'sender', mailbox: mailboxFrom(shown, shown) }]);
+  if (address !== '') return [{ by: 'sender-email', address, name }];
+  return [{ by: 'sender', address: name, name }];
 }
 
 /** A button in version 5, whose words are no text for `text`; plain text in 2 to 4. */
@@ -81,34 +69,25 @@ function shownName(sender: Element): string {
 }
 
 /** Rows in the order From, To, Cc, Bcc; some versions leave From out, so it is known by its label or name. */
-function recipients(envelope: Element): Party[] {
+function recipients(envelope: Element): PersonShown[] {
   const rows = all(envelope, RECIPIENT_ROWS, 6).filter((row) => first(row, '.recipients') === null);
   return rows.flatMap((row) => {
     const label = roleByWord(text(first(row, '.recipients__label')));
     if (label === 'from') return [];
     const role = label === 'cc' || label === 'bcc' ? label : 'to';
-    return all(row, BUBBLE).flatMap((bubble): Party[] => {
-      const mailbox = shownMailbox(bubble);
-      return mailbox ? [[role, mailbox]] : [];
-    });
+    return all(row, BUBBLE).map((bubble): PersonShown => ({ role, text: text(bubble) }));
   });
 }
 
-function mentioned(envelope: Element): Party[] {
-  const { mailbox } = sender(envelope);
-  return mailbox ? [['mentioned', mailbox]] : [];
+function mentioned(envelope: Element): PersonShown {
+  return { role: 'mentioned', ways: sender(envelope) };
 }
 
 /** Fields have the ids to, cc and bcc; a chip shows the label, which is the address when there is no name. */
-function recipientsOfDraft(draft: Element): Party[] {
-  return (['to', 'cc', 'bcc'] as const).flatMap((role) => {
+function recipientsOfDraft(draft: Element): PersonShown[] {
+  return TO_CC_BCC.flatMap((role) => {
     const field = first(draft, [`#${role}`, `label[for="${role}"] + *`]);
-    return field
-      ? all(field, CHIP).flatMap((chip): Party[] => {
-          const mailbox = shownMailbox(chip);
-          return mailbox ? [[role, mailbox]] : [];
-        })
-      : [];
+    return field ? all(field, CHIP).map((chip): PersonShown => ({ role, text: text(chip) })) : [];
   });
 }
 

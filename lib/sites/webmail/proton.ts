@@ -1,17 +1,7 @@
-import { all, attr, firstShown, isShown, mailtoOf, text } from '../dom.ts';
+import type { Mention, PersonShown } from '../../domain/reading.ts';
+import { all, attr, first, firstShown, isShown, mailtoOf, text } from '../dom.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
-import {
-  type Agreed,
-  agree,
-  mailboxFrom,
-  messageFound,
-  onlyShown,
-  outside,
-  type Party,
-  pageFound,
-  shownMailbox,
-  subjectOf,
-} from './header.ts';
+import { draftIn, messageFound, onlyShown, outside, pageFound, subjectOf } from './header.ts';
 
 /**
  * Proton Mail. Source only: its own components (ProtonMail/WebClients, 2022 to 2026; RecipientItemLayout,
@@ -29,6 +19,9 @@ const SENDER = [
   '.message-recipient-item',
 ];
 const PEOPLE = '.message-recipient-item, [data-testid^="recipients:item-"]';
+const ITEM = '.message-recipient-item';
+const LABEL = '[data-testid="recipient-label"], .message-recipient-item-label';
+const ADDRESS = '[data-testid="recipient-address"], .message-recipient-item-address';
 const SUBJECT = ['[data-testid="conversation-header:subject"]', 'h1.message-conversation-summary-header'];
 const COMPOSER = '.composer';
 const FIELDS = {
@@ -49,14 +42,14 @@ export const proton: SiteReader = {
 };
 
 function read({ document }: ReaderInput): Found {
-  const own = all(document, OWN, 6).map((element) => mailboxFrom(text(element), '')?.address ?? '');
+  const own = all(document, OWN, 6).map((element) => text(element));
   const draft = draftRecipients(document);
   if (draft.length > 0) return pageFound('compose', own, 'recipient-chips', draft);
   const cards = outside(document, CARDS, BODY).filter((card) => isShown(card) && headerOf(card) !== null);
   const last = cards.at(-1);
   if (!last) return pageFound('none', own, 'nothing-open');
-  const parties = [...recipients(last), ...cards.slice(0, -1).flatMap(mentioned)];
-  return messageFound({ subject: subjectOf(document, SUBJECT, BODY), own, from: sender(last), parties });
+  const others = [...recipients(last), ...cards.slice(0, -1).map(mentioned)];
+  return messageFound({ subject: subjectOf(document, SUBJECT, BODY), own, from: sender(last), others });
 }
 
 function headerOf(card: Element): Element | null {
@@ -64,58 +57,42 @@ function headerOf(card: Element): Element | null {
 }
 
 /** Address as title, as link, in brackets beside the name, and in the label: one component, four places. */
-function sender(card: Element): Agreed {
+function sender(card: Element): Mention[] {
   const header = headerOf(card);
   const element = header ? outside(header, SENDER, BODY)[0] : undefined;
-  if (!element) return agree([]);
-  const item = element.matches('.message-recipient-item')
-    ? element
-    : (all(element, '.message-recipient-item', 1)[0] ?? element);
-  const name = text(
-    all(item, '[data-testid="recipient-label"], .message-recipient-item-label', 1)[0] ?? null,
-  );
-  const shown = all(item, '[data-testid="recipient-address"], .message-recipient-item-address', 1)[0];
-  return agree([
-    { by: 'title', mailbox: mailboxFrom(attr(item, 'title'), name) },
-    { by: 'link', mailbox: mailboxFrom(mailtoOf(item), '') },
-    { by: 'shown-address', mailbox: shownMailbox(shown) },
-    { by: 'label', mailbox: mailboxFrom(attr(item, 'aria-label'), '') },
-  ]);
+  if (!element) return [];
+  const item = element.matches(ITEM) ? element : (first(element, ITEM) ?? element);
+  return [
+    { by: 'title', address: attr(item, 'title'), name: text(first(item, LABEL)) },
+    { by: 'link', address: mailtoOf(item) },
+    { by: 'shown-address', text: text(first(item, ADDRESS)) },
+    { by: 'label', address: attr(item, 'aria-label') },
+  ];
 }
 
 /** To, Cc and Bcc are told apart by words only: the order To, Cc, Bcc is all that counts for the focus. */
-function recipients(card: Element): Party[] {
+function recipients(card: Element): PersonShown[] {
   const header = headerOf(card);
   const from = header ? outside(header, SENDER, BODY)[0] : undefined;
   if (!header || !from) return [];
   const items = all(header, PEOPLE).filter(
     (item) => !from.contains(item) && !item.contains(from) && !item.closest(BODY),
   );
-  return items.flatMap((item): Party[] => {
-    const name = text(
-      all(item, '[data-testid="recipient-label"], .message-recipient-item-label', 1)[0] ?? item,
-    );
-    const mailbox = mailboxFrom(attr(item, 'title') || mailtoOf(item), name);
-    return mailbox ? [['to', mailbox]] : [];
-  });
+  return items.map((item) => ({
+    role: 'to',
+    address: attr(item, 'title') || mailtoOf(item),
+    name: text(first(item, LABEL) ?? item),
+  }));
 }
 
-function draftRecipients(document: Document): Party[] {
+function draftRecipients(document: Document): PersonShown[] {
   const composer = onlyShown(document, COMPOSER, BODY);
-  if (!composer) return [];
-  return (['to', 'cc', 'bcc'] as const).flatMap((role) =>
-    all(composer, FIELDS[role], 4)
-      .flatMap((field) => all(field, CHIP))
-      .flatMap((chip): Party[] => {
-        const mailbox = shownMailbox(chip);
-        return mailbox ? [[role, mailbox]] : [];
-      }),
-  );
+  const fieldOf = (field: string) => composer && first(composer, field);
+  return draftIn(FIELDS, fieldOf, CHIP, (chip) => ({ text: text(chip) }));
 }
 
-function mentioned(card: Element): Party[] {
-  const { mailbox } = sender(card);
-  return mailbox ? [['mentioned', mailbox]] : [];
+function mentioned(card: Element): PersonShown {
+  return { role: 'mentioned', ways: sender(card) };
 }
 
 function roots({ document }: ReaderInput): WatchRoots {

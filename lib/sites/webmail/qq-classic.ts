@@ -1,17 +1,8 @@
+import type { Mention, PersonShown } from '../../domain/reading.ts';
 import { all, attr, fieldValue, first, frameDocument, isShown, mailtoOf, text } from '../dom.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
-import { present } from '../signals.ts';
-import {
-  type Agreed,
-  agree,
-  mailboxFrom,
-  messageFound,
-  outside,
-  type Party,
-  pageFound,
-  roleByWord,
-  subjectOf,
-} from './header.ts';
+import { frameWatch } from '../watch/frames.ts';
+import { draftIn, messageFound, outside, pageFound, subjectOf } from './header.ts';
 
 /**
  * QQ Mail, classic interface (captures 2018), and Tencent Exmail, which is known to be the same
@@ -35,6 +26,7 @@ export const qqClassic: SiteReader = {
   claims: ({ url }) =>
     /(?:^|\.)(?:mail|exmail)\.qq\.com$/.test(url.hostname) && url.hostname !== 'wx.mail.qq.com',
   read,
+  frameWatch,
   roots: ({ document }): WatchRoots => ({
     containers: [],
     frames: all(document, FRAME.join(), 2) as HTMLIFrameElement[],
@@ -42,8 +34,9 @@ export const qqClassic: SiteReader = {
 };
 
 function read({ document }: ReaderInput): Found {
-  const own = all(document, '#useraddr', 1).map((element) => mailboxFrom(text(element), '')?.address ?? '');
-  for (const page of present([document, frameDocument(first(document, FRAME))])) {
+  const own = outside(document, ['#useraddr'], BODY, 1).map((element) => text(element));
+  for (const page of [document, frameDocument(first(document, FRAME))]) {
+    if (!page) continue;
     const draft = draftRecipients(page);
     if (draft.length > 0) {
       const subject = first(page, 'input#subject');
@@ -55,7 +48,7 @@ function read({ document }: ReaderInput): Found {
     const header = outside(page, HEADER, BODY)[0];
     if (header && isShown(header)) {
       const subject = subjectOf(header, SUBJECT, BODY);
-      return messageFound({ subject, own, from: sender(header), parties: recipients(header) });
+      return messageFound({ subject, own, from: sender(header), others: recipients(header) });
     }
   }
   return pageFound('none', own, 'nothing-open');
@@ -65,42 +58,37 @@ function senderOf(header: Element): Element | undefined {
   return outside(header, SENDER, BODY)[0];
 }
 
-function sender(header: Element): Agreed {
+function sender(header: Element): Mention[] {
   const element = senderOf(header);
-  if (!element) return agree([]);
+  if (!element) return [];
   const marked = all(element, '[fromaddr]', 1)[0];
-  return agree([
-    { by: 'e-attribute', mailbox: mailboxFrom(attr(element, 'e'), attr(element, 'n')) },
-    { by: 'fromaddr', mailbox: marked ? mailboxFrom(attr(marked, 'fromaddr'), '') : null },
-  ]);
+  return [
+    { by: 'e-attribute', ...mention(element) },
+    { by: 'fromaddr', address: marked ? attr(marked, 'fromaddr') : '' },
+  ];
 }
 
-function recipients(header: Element): Party[] {
+function mention(element: Element): Mention {
+  return { address: attr(element, 'e'), name: attr(element, 'n') };
+}
+
+function recipients(header: Element): PersonShown[] {
   const from = senderOf(header);
-  return outside(header, PEOPLE, BODY).flatMap((element): Party[] => {
-    const mailbox = element === from ? null : mailboxFrom(attr(element, 'e'), attr(element, 'n'));
-    return mailbox ? [[roleOf(element), mailbox]] : [];
-  });
+  const others = outside(header, PEOPLE, BODY).filter((element) => element !== from);
+  return others.map((element) => ({ role: 'to', label: labelOf(element), ...mention(element) }));
 }
 
-/** The row's label is Chinese or English; anything else counts as a plain recipient. */
-function roleOf(element: Element): 'to' | 'cc' | 'bcc' {
+/** Chinese or English; anything else counts as a plain recipient. */
+function labelOf(element: Element): string {
   const row = element.closest('td, tr');
-  const label = row ? roleByWord(text(first(row, '.addrtitle')).replace(/[:：\s]/gu, '')) : null;
-  return label === 'cc' || label === 'bcc' ? label : 'to';
+  return row ? text(first(row, '.addrtitle')) : '';
 }
 
-function draftRecipients(page: Document): Party[] {
-  return (['to', 'cc', 'bcc'] as const).flatMap((role) =>
-    outside(page, [FIELDS[role]], BODY, 1)
-      .filter(isShown)
-      .flatMap((field) => all(field, CHIP))
-      .flatMap((chip): Party[] => {
-        const mailbox = mailboxFrom(
-          attr(chip, 'addr') || attr(chip, 'title') || mailtoOf(chip),
-          text(chip).split(/[<;]/)[0] ?? '',
-        );
-        return mailbox?.address ? [[role, mailbox]] : [];
-      }),
-  );
+function draftRecipients(page: Document): PersonShown[] {
+  const fieldOf = (field: string) => outside(page, [field], BODY, 1).find(isShown);
+  const chips = draftIn(FIELDS, fieldOf, CHIP, (chip) => ({
+    address: attr(chip, 'addr') || attr(chip, 'title') || mailtoOf(chip),
+    name: text(chip).split(/[<;]/)[0] ?? '',
+  }));
+  return chips.filter(({ address }) => address?.includes('@'));
 }

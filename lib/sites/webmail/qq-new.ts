@@ -1,17 +1,7 @@
-import { all, isShown, text } from '../dom.ts';
+import type { Mention } from '../../domain/reading.ts';
+import { all, first, isShown, text } from '../dom.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
-import {
-  type Agreed,
-  agree,
-  mailboxFrom,
-  messageFound,
-  outside,
-  type Party,
-  pageFound,
-  shownMailbox,
-  shownOutside,
-  subjectOf,
-} from './header.ts';
+import { messageFound, named, outside, pageFound, shownOutside, subjectOf } from './header.ts';
 
 /**
  * QQ Mail, new interface (wx.mail.qq.com). Source only: a mail agent with tests (2026), another
@@ -38,47 +28,40 @@ export const qqNew: SiteReader = {
 };
 
 function read({ document }: ReaderInput): Found {
-  const own = all(document, OWN, 3).map((element) => mailboxFrom(text(element), '')?.address ?? '');
+  const own = outside(document, [OWN], BODY, 3).map((element) => text(element));
   const draft = outside(document, [DRAFT.join()], BODY).find(isShown);
-  const chips = draft ? recipientsOfDraft(draft) : [];
+  const chips = draft
+    ? named(all(draft, CHIP).map((chip) => ({ role: 'to' as const, text: text(chip) })))
+    : [];
   if (chips.length > 0) return pageFound('compose', own, 'recipient-chips', chips);
   const root = shownOutside(document, READERS, BODY) ?? document;
   const header = outside(root, HEADER, BODY).filter(isShown).at(-1);
   if (!header) return pageFound(draft ? 'compose' : 'none', own, 'nothing-open');
   const [from, ...rest] = all(header, ROWS, 10);
-  const parties = rest.flatMap(recipients);
+  const accounts = rest.flatMap((row) => all(row, '.cmp-account-wrap'));
   return messageFound({
     subject: subjectOf(root, SUBJECT, BODY),
     own,
-    from: from ? sender(from) : agree([]),
-    parties,
+    from: from ? sender(from) : [],
+    others: accounts.map((account) => ({ role: 'to', ...mention(account) })),
   });
 }
 
-function sender(row: Element): Agreed {
-  const nick = text(all(row, '.cmp-account-nick', 1)[0] ?? null);
-  const email = text(all(row, '.cmp-account-email', 1)[0] ?? null);
-  const account = all(row, ACCOUNT, 1)[0];
-  return agree([
-    { by: 'account-email', mailbox: mailboxFrom(email, nick) },
-    { by: 'account', mailbox: shownMailbox(account) },
-  ]);
+function sender(row: Element): Mention[] {
+  return [
+    { by: 'account-email', ...nickAndEmail(row) },
+    { by: 'account', text: text(first(row, ACCOUNT)) },
+  ];
 }
 
-function recipients(row: Element): Party[] {
-  return all(row, '.cmp-account-wrap').flatMap((account): Party[] => {
-    const nick = text(all(account, '.cmp-account-nick', 1)[0] ?? null);
-    const email = text(all(account, '.cmp-account-email', 1)[0] ?? null);
-    const mailbox = email || nick ? mailboxFrom(email, nick) : shownMailbox(account);
-    return mailbox ? [['to', mailbox]] : [];
-  });
+function nickAndEmail(account: Element): Mention {
+  const of = (part: string) => text(first(account, `.cmp-account-${part}`));
+  return { address: of('email'), name: of('nick') };
 }
 
-function recipientsOfDraft(draft: Element): Party[] {
-  return all(draft, CHIP).flatMap((chip): Party[] => {
-    const mailbox = shownMailbox(chip);
-    return mailbox ? [['to', mailbox]] : [];
-  });
+function mention(account: Element): Mention {
+  const marked = nickAndEmail(account);
+  return marked.address || marked.name ? marked : { text: text(account) };
 }
 
 function roots({ document }: ReaderInput): WatchRoots {

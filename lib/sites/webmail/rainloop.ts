@@ -1,18 +1,7 @@
-import { addressesIn, parseAddressList } from '../address-text.ts';
-import { all, attr, fieldValue, first, isShown, mailtoOf, text } from '../dom.ts';
+import type { Mention, PersonShown } from '../../domain/reading.ts';
+import { all, attr, fieldValue, first, has, isShown, LIST_LIMIT, mailtoOf, text, titleOf } from '../dom.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
-import {
-  type Agreed,
-  agree,
-  mailboxFrom,
-  messageFound,
-  outside,
-  type Party,
-  pageFound,
-  subjectOf,
-  titledMailbox,
-  titleOf,
-} from './header.ts';
+import { messageFound, outside, pageFound, subjectOf } from './header.ts';
 
 /**
  * RainLoop 1.14 to 1.17 and SnappyMail 2 (captures and live mailboxes 2026-11). One program, two
@@ -34,8 +23,8 @@ const OTHERS = ['reply-to', 'to', 'cc', 'bcc'] as const;
 const COMPOSE = ['dialog#V-PopupsCompose[open]', '.RL-PopupsCompose .b-compose'];
 const LISTS = 'ul.emailaddresses, ul.inputosaurus-container';
 
-export const isSnappymail = ({ document }: ReaderInput): boolean => first(document, 'body#rl-app') !== null;
-export const isRainloop = ({ document }: ReaderInput): boolean => first(document, 'body > #rl-app') !== null;
+export const isSnappymail = ({ document }: ReaderInput): boolean => has(document, 'body#rl-app');
+export const isRainloop = ({ document }: ReaderInput): boolean => has(document, 'body > #rl-app');
 
 export const snappymail: SiteReader = {
   id: 'snappymail',
@@ -44,7 +33,7 @@ export const snappymail: SiteReader = {
   read,
   roots,
 };
-export const rainloop: SiteReader = { ...snappymail, id: 'rainloop', claims: isRainloop };
+export const rainloop: SiteReader = { id: 'rainloop', family: 'webmail', claims: isRainloop, read, roots };
 
 function read({ document }: ReaderInput): Found {
   const own = readOwn(document);
@@ -57,7 +46,7 @@ function read({ document }: ReaderInput): Found {
     subject: subjectOf(view, SUBJECT, BODY),
     own,
     from: sender(view),
-    parties: recipients(view),
+    others: recipients(view),
   });
 }
 
@@ -68,37 +57,35 @@ function isFilled(header: Element): boolean {
 }
 
 /** The short line by title and by link, the full table by text: three writers of one sender. */
-function sender(view: Element): Agreed {
+function sender(view: Element): Mention[] {
   const short = outside(view, SHORT_SENDER, BODY)[0];
   const link = short ? first(short, 'a[href^="mailto:"]') : null;
   const full = outside(view, FULL['from'] ?? [], BODY)[0];
-  const listed = parseAddressList(text(full ?? null, 4000));
-  return agree([
-    { by: 'title', mailbox: titledMailbox(short) },
-    { by: 'link', mailbox: link ? mailboxFrom(mailtoOf(link), '') : null },
-    ...listed.map((mailbox) => ({ by: 'full-header', mailbox })),
-  ]);
+  return [
+    { by: 'title', text: short ? attr(short, 'title') : '' },
+    { by: 'link', address: link ? mailtoOf(link) : '' },
+    { by: 'full-header', list: text(full ?? null, 4000) },
+  ];
 }
 
-function recipients(view: Element): Party[] {
+function recipients(view: Element): PersonShown[] {
   return OTHERS.flatMap((role) => {
     const cell = outside(view, FULL[role] ?? [], BODY)[0];
-    return cell ? parseAddressList(text(cell, 50_000)).map((mailbox): Party => [role, mailbox]) : [];
+    return cell ? [{ role, list: text(cell, LIST_LIMIT) }] : [];
   });
 }
 
 function readDraft(draft: Element, own: string[]): Found {
-  const parties = all(draft, LISTS, 6).flatMap((list) => {
+  const people = all(draft, LISTS, 6).flatMap((list) => {
     const role = roleOfList(list);
-    return all(list, 'li[title*="@"], li[data-inputosaurus*="@"]').flatMap((chip): Party[] => {
-      const mailbox = parseAddressList(attr(chip, 'title') || attr(chip, 'data-inputosaurus'))[0];
-      return mailbox ? [[role, mailbox]] : [];
+    return all(list, 'li[title*="@"], li[data-inputosaurus*="@"]').map((chip): PersonShown => {
+      return { role, text: attr(chip, 'title') || attr(chip, 'data-inputosaurus') };
     });
   });
   const from = all(draft, 'input[data-bind="textInput: from"], .e-identity', 3);
-  const senders = from.flatMap((field) => addressesIn(fieldValue(field) || text(field)));
+  const senders = from.map((field) => fieldValue(field) || text(field));
   const subject = first(draft, 'input[name="subject"], input.subject');
-  const found = pageFound('compose', [...own, ...senders], 'recipient-chips', parties);
+  const found = pageFound('compose', [...own, ...senders], 'recipient-chips', people);
   return { ...found, subject: subject ? fieldValue(subject) || null : null };
 }
 
@@ -110,12 +97,12 @@ function roleOfList(list: Element): 'to' | 'cc' | 'bcc' | 'reply-to' {
 
 /** The account in the corner; the title begins with it ("me@x.example - MailBox - …"). */
 function readOwn(document: Document): string[] {
-  const place = all(document, '.accountPlace', 2).flatMap((element) => [
+  const place = outside(document, ['.accountPlace'], BODY, 2).flatMap((element) => [
     attr(element, 'title'),
     text(element),
   ]);
   const title = titleOf(document).split(' ')[0] ?? '';
-  return [...place, ...addressesIn(title)];
+  return [...place, title];
 }
 
 function roots({ document }: ReaderInput): WatchRoots {

@@ -1,6 +1,6 @@
 import { all, frameDocument, urlOf } from '../dom.ts';
-import { generic } from '../generic/generic.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
+import { frameWatch } from '../watch/frames.ts';
 import { pageFound } from './header.ts';
 
 /**
@@ -12,24 +12,31 @@ import { pageFound } from './header.ts';
 /** Source only (other extensions, 2023 to 2026): the program is in a frame of the same origin, bodies in one of another. */
 const ICLOUD_FRAME = 'iframe[src*="/applications/mail"], iframe.child-application';
 
-/** The frame holds no message body, so contact data that stands in it was put there by the program itself. */
-export const icloud: SiteReader = {
-  id: 'icloud',
-  family: 'webmail',
-  claims: ({ url }) =>
-    /^www\.icloud\.com(?:\.cn)?$/.test(url.hostname) && /^\/(?:mail|applications\/mail)/.test(url.pathname),
-  read(input): Found {
-    for (const inside of [input, ...framesOf(input.document)]) {
-      const found = generic.read(inside);
-      if (found.people.length > 0) return { ...found, detectors: ['inside-frame', ...found.detectors] };
-    }
-    return unreadable();
-  },
-  roots: ({ document }): WatchRoots => ({
-    containers: [],
-    frames: all(document, ICLOUD_FRAME, 4) as HTMLIFrameElement[],
-  }),
-};
+/**
+ * The frame holds no message body, so contact data that stands in it was put there by the program itself: the
+ * generic reader finds it. It is given here, so that the script for this site need not carry it.
+ */
+export function icloudWith(generic: SiteReader): SiteReader {
+  return {
+    id: 'icloud',
+    family: 'webmail',
+    claims: ({ url }) =>
+      /^www\.icloud\.com(?:\.cn)?$/.test(url.hostname) && /^\/(?:mail|applications\/mail)/.test(url.pathname),
+    isThere: () => generic.isThere?.() ?? true,
+    read(input): Found {
+      for (const inside of [input, ...framesOf(input.document)]) {
+        const found = generic.read(inside);
+        if (found.people.length > 0) return { ...found, detectors: ['inside-frame', ...found.detectors] };
+      }
+      return unreadable();
+    },
+    frameWatch,
+    roots: ({ document }): WatchRoots => ({
+      containers: [],
+      frames: all(document, ICLOUD_FRAME, 4) as HTMLIFrameElement[],
+    }),
+  };
+}
 
 /** Aliyun Mail: bodies may stand in the same document, so not even the generic reader is safe there. */
 export const aliyun: SiteReader = {

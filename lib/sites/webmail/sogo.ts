@@ -1,18 +1,7 @@
-import { addressesIn } from '../address-text.ts';
-import { all, fieldValue, first, firstShown, isShown, text } from '../dom.ts';
+import type { Mention, PersonShown } from '../../domain/reading.ts';
+import { all, fieldValue, first, firstShown, has, isShown, text } from '../dom.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
-import {
-  type Agreed,
-  agree,
-  mailboxFrom,
-  messageFound,
-  outside,
-  type Party,
-  pageFound,
-  shownMailbox,
-  shownOutside,
-  subjectOf,
-} from './header.ts';
+import { messageFound, outside, pageFound, shownOutside, subjectOf, TO_CC_BCC } from './header.ts';
 
 /**
  * SOGo 5 (captures and a live mailbox of 5.8, 2026-11). The body stands in the same document and may
@@ -25,13 +14,14 @@ const SENDER = ['[ng-bind="::viewer.message.from[0].email"]'];
 const SENDER_NAME = ['[ng-bind="::viewer.message.from[0].name"]'];
 const SUBJECT = ['[ng-bind="viewer.message.subject"]'];
 const CHIPS = (role: string) => [`md-chips[ng-model="::viewer.message.${role}"] md-chip-template`];
+/** A letter being written stands over the message that was open before, also while it is for nobody yet. */
+const EDITOR = 'md-chips[ng-model="editor.message.editable.to"]';
 const DRAFT_CHIPS = (role: string) => `md-chips[ng-model="editor.message.editable.${role}"] md-chip`;
 const DRAFT_SUBJECT = 'input[ng-model="editor.message.editable.subject"]';
 const OWN = '[ng-bind="::activeUser.email"]';
-const ROLES = ['to', 'cc', 'bcc'] as const;
 const SCRIPT_LIMIT = 200_000;
 
-export const isSogo = ({ document }: ReaderInput): boolean => first(document, APP) !== null;
+export const isSogo = ({ document }: ReaderInput): boolean => has(document, APP);
 
 export const sogo: SiteReader = {
   id: 'sogo',
@@ -43,11 +33,12 @@ export const sogo: SiteReader = {
 
 function read({ document }: ReaderInput): Found {
   const own = readOwn(document);
-  const draft = draftRecipients(document);
-  if (draft.length > 0) {
+  const editors = outside(document, [EDITOR], BODY).filter(isShown);
+  if (editors.length > 0) {
     const subject = firstShown(document, DRAFT_SUBJECT);
+    const people = editors.length === 1 ? draftRecipients(document) : [];
     return {
-      ...pageFound('compose', own, 'recipient-chips', draft),
+      ...pageFound('compose', own, 'recipient-chips', people),
       subject: subject ? fieldValue(subject) || null : null,
     };
   }
@@ -58,38 +49,29 @@ function read({ document }: ReaderInput): Found {
     subject: subjectOf(view, SUBJECT, BODY),
     own,
     from: sender(view),
-    parties: recipients(view),
+    others: recipients(view),
   });
 }
 
-function sender(view: Element): Agreed {
+function sender(view: Element): Mention[] {
   const name = text(outside(view, SENDER_NAME, BODY)[0] ?? null);
-  return agree(
-    outside(view, SENDER, BODY, 4).map((element) => ({
-      by: 'ng-bind',
-      mailbox: mailboxFrom(text(element), name),
-    })),
-  );
+  return outside(view, SENDER, BODY, 4).map((element) => ({ by: 'ng-bind', address: text(element), name }));
 }
 
 /** A chip holds the name, or the address of somebody who has none. */
-function recipients(view: Element): Party[] {
-  return ROLES.flatMap((role) =>
-    outside(view, CHIPS(role), BODY).flatMap((chip): Party[] => {
-      const mailbox = shownMailbox(chip);
-      return mailbox ? [[role, mailbox]] : [];
-    }),
+function recipients(view: Element): PersonShown[] {
+  return TO_CC_BCC.flatMap((role) =>
+    outside(view, CHIPS(role), BODY).map((chip): PersonShown => ({ role, text: text(chip) })),
   );
 }
 
 /** Chips of a draft say "Name <addr>", twice: the second is the template's. */
-function draftRecipients(document: Document): Party[] {
-  return ROLES.flatMap((role) =>
+function draftRecipients(document: Document): PersonShown[] {
+  return TO_CC_BCC.flatMap((role) =>
     all(document, DRAFT_CHIPS(role))
       .filter((chip) => isShown(chip) && !chip.closest(BODY))
-      .flatMap((chip): Party[] => {
-        const mailbox = shownMailbox(first(chip, 'md-chip-template, .md-chip-content') ?? chip);
-        return mailbox ? [[role, mailbox]] : [];
+      .map((chip): PersonShown => {
+        return { role, text: text(first(chip, 'md-chip-template, .md-chip-content') ?? chip) };
       }),
   );
 }
@@ -103,7 +85,7 @@ function readOwn(document: Document): string[] {
     const code = script.textContent ?? '';
     if (code.length > SCRIPT_LIMIT || !code.includes('mailAccounts')) continue;
     for (const match of code.matchAll(/"(?:email|userName)":"([^"\\]{3,320})"/g)) own.push(match[1] ?? '');
-    own.push(...addressesIn(/UserEmail\s*=\s*'([^'\\]{3,320})'/.exec(code)?.[1] ?? ''));
+    own.push(/UserEmail\s*=\s*'([^'\\]{3,320})'/.exec(code)?.[1] ?? '');
   }
   return own;
 }

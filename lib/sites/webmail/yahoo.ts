@@ -1,18 +1,7 @@
+import type { Mention, PersonShown } from '../../domain/reading.ts';
 import { all, attr, isShown, text } from '../dom.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
-import {
-  type Agreed,
-  agree,
-  mailboxFrom,
-  messageFound,
-  onlyShown,
-  outside,
-  type Party,
-  pageFound,
-  shownMailbox,
-  shownOutside,
-  subjectOf,
-} from './header.ts';
+import { draftIn, messageFound, onlyShown, outside, pageFound, shownOutside, subjectOf } from './header.ts';
 
 /**
  * Yahoo Mail and AOL Mail. Source only, never seen in a capture: Mailvelope 2026-01, Mozilla's own
@@ -32,6 +21,7 @@ const FIELDS = {
   cc: '[data-test-id="container-cc"]',
   bcc: '[data-test-id="container-bcc"]',
 };
+const CHIP = '[data-test-id="pill"]';
 const OWN = 'a[data-test-id="account-list-item"], [data-test-id="account-email"]';
 
 export const yahoo: SiteReader = {
@@ -43,8 +33,8 @@ export const yahoo: SiteReader = {
 };
 
 function read({ document }: ReaderInput): Found {
-  const own = all(document, OWN, 10).map((element) => mailboxFrom(text(element), '')?.address ?? '');
-  const draft = recipientsOfDraft(document);
+  const own = outside(document, [OWN], BODY, 10).map((element) => text(element));
+  const draft = draftIn(FIELDS, (field) => onlyShown(document, field, BODY), CHIP, mention);
   if (draft.length > 0) return pageFound('compose', own, 'recipient-fields', draft);
   const group = shownOutside(document, GROUP, BODY) ?? document;
   const cards = outside(group, CARDS, BODY).filter(
@@ -52,51 +42,42 @@ function read({ document }: ReaderInput): Found {
   );
   const last = cards.at(-1);
   if (!last) return pageFound('none', own, 'nothing-open');
-  const parties = [...recipients(last), ...cards.slice(0, -1).flatMap(mentioned)];
-  return messageFound({ subject: subjectOf(group, SUBJECT, BODY), own, from: sender(last), parties });
+  const others = [...recipients(last), ...cards.slice(0, -1).map(mentioned)];
+  return messageFound({ subject: subjectOf(group, SUBJECT, BODY), own, from: sender(last), others });
 }
 
-function sender(card: Element): Agreed {
+function sender(card: Element): Mention[] {
   const from = outside(card, SENDER, BODY)[0];
   const pill = from ? outside(from, PILL, BODY)[0] : undefined;
-  const name = shownMailbox(pill)?.name ?? '';
   const marked = pill
     ? ['title', 'data-email', 'data-test-email', 'email'].map((key) => attr(pill, key))
     : [];
-  return agree([
-    ...marked.map((value) => ({
-      by: 'pill-attribute',
-      mailbox: mailboxFrom(value, value.includes('@') ? name : ''),
-    })),
-    { by: 'shown-sender', mailbox: shownMailbox(from) },
-  ]);
+  return [
+    ...marked
+      .filter((address) => address.includes('@'))
+      .map((address) => ({
+        by: 'pill-attribute',
+        address,
+        text: text(pill ?? null),
+      })),
+    { by: 'shown-sender', text: text(from ?? null) },
+  ];
 }
 
-function recipients(card: Element): Party[] {
+function recipients(card: Element): PersonShown[] {
   return (['to', 'cc'] as const).flatMap((role) =>
     outside(card, RECIPIENTS[role], BODY)
       .flatMap((row) => all(row, PILL.join()))
-      .flatMap((pill): Party[] => {
-        const mailbox = mailboxFrom(attr(pill, 'title') || text(pill), shownMailbox(pill)?.name ?? '');
-        return mailbox ? [[role, mailbox]] : [];
-      }),
+      .map((pill) => ({ role, address: attr(pill, 'title') || text(pill), text: text(pill) })),
   );
 }
 
-function recipientsOfDraft(document: Document): Party[] {
-  return (['to', 'cc', 'bcc'] as const).flatMap((role) => {
-    const field = onlyShown(document, FIELDS[role], BODY);
-    if (!field) return [];
-    return all(field, '[data-test-id="pill"]').flatMap((pill): Party[] => {
-      const mailbox = mailboxFrom(attr(pill, 'title'), shownMailbox(pill)?.name ?? '');
-      return mailbox ? [[role, mailbox]] : [];
-    });
-  });
+function mention(pill: Element): Mention {
+  return { address: attr(pill, 'title'), text: text(pill) };
 }
 
-function mentioned(card: Element): Party[] {
-  const { mailbox } = sender(card);
-  return mailbox ? [['mentioned', mailbox]] : [];
+function mentioned(card: Element): PersonShown {
+  return { role: 'mentioned', ways: sender(card) };
 }
 
 function roots({ document }: ReaderInput): WatchRoots {

@@ -1,16 +1,16 @@
-import { isAddress } from '../address-text.ts';
-import { all, first, isShown, text } from '../dom.ts';
+import { isAddress } from '../../domain/address-text.ts';
+import type { Mention, PersonShown } from '../../domain/reading.ts';
+import { all, has, isShown, text } from '../dom.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
 import {
-  type Agreed,
-  agree,
+  draftIn,
   messageFound,
+  named,
   onlyShown,
   outside,
-  type Party,
   pageFound,
-  shownMailbox,
   subjectOf,
+  TO_CC_BCC,
 } from './header.ts';
 
 /**
@@ -29,10 +29,9 @@ const DRAFT_FIELDS = {
   cc: '[id*="COMPOSE"][id$="_cc_cell"]',
   bcc: '[id*="COMPOSE"][id$="_bcc_cell"]',
 };
-const ROLES = ['to', 'cc', 'bcc'] as const;
 
 export const isZimbra = ({ document }: ReaderInput): boolean =>
-  first(document, APP) !== null && first(document, '[id^="zv__"], [id^="zb__"], [id^="ztb__"]') !== null;
+  has(document, APP) && has(document, '[id^="zv__"], [id^="zb__"], [id^="ztb__"]');
 
 export const zimbra: SiteReader = {
   id: 'zimbra',
@@ -50,58 +49,44 @@ function read({ document }: ReaderInput): Found {
   );
   const view = views.at(-1);
   if (!view) return pageFound('none', [], 'nothing-open');
-  const [from, behalf] = sender(view);
+  const subject = subjectOf(view, SUBJECT, BODY);
+  const [only, second, third] = sender(view);
+  const from = second ?? only;
+  if (third) return { ...pageFound('message', [], 'sender-conflict'), subject, trouble: 'unreadable' };
+  const behalf: PersonShown[] = second && only ? [{ role: 'sender', ...only }] : [];
   return messageFound({
-    subject: subjectOf(view, SUBJECT, BODY),
+    subject,
     own: [],
-    from,
-    parties: [...behalf, ...recipients(view)],
+    from: from ? [{ by: 'address-bubble', ...from }] : [],
+    others: [...behalf, ...recipients(view)],
   });
 }
 
 /** "A on behalf of B" is two bubbles: B wrote it, A sent it. More than two is nothing that Zimbra writes. */
-function sender(view: Element): [Agreed, Party[]] {
-  const bubbles = outside(view, FROM_ROW, BODY)
-    .slice(0, 1)
-    .flatMap((row) => all(row, BUBBLE))
-    .map(mailboxOf)
-    .filter((m) => m !== null);
-  const [only, second] = bubbles;
-  const writer = second ?? only;
-  const from: Agreed = { mailbox: writer ?? null, by: ['address-bubble'], conflict: bubbles.length > 2 };
-  return [writer ? from : agree([]), second && only ? [['sender', only]] : []];
+function sender(view: Element): Mention[] {
+  const row = outside(view, FROM_ROW, BODY)[0];
+  return row ? named(all(row, BUBBLE).map(mention)) : [];
 }
 
-function recipients(view: Element): Party[] {
-  return ROLES.flatMap((role) =>
+function recipients(view: Element): PersonShown[] {
+  return TO_CC_BCC.flatMap((role) =>
     outside(view, OTHER_ROWS[role], BODY)
       .flatMap((row) => all(row, BUBBLE))
-      .flatMap((bubble): Party[] => {
-        const mailbox = mailboxOf(bubble);
-        return mailbox ? [[role, mailbox]] : [];
-      }),
+      .map((bubble): PersonShown => ({ role, ...mention(bubble) })),
   );
 }
 
-function draftRecipients(document: Document): Party[] {
-  return ROLES.flatMap((role) => {
-    const cell = onlyShown(document, DRAFT_FIELDS[role], BODY);
-    if (!cell) return [];
-    return all(cell, BUBBLE).flatMap((bubble): Party[] => {
-      const mailbox = mailboxOf(bubble);
-      return mailbox ? [[role, mailbox]] : [];
-    });
-  });
+function draftRecipients(document: Document): PersonShown[] {
+  return draftIn(DRAFT_FIELDS, (field) => onlyShown(document, field, BODY), BUBBLE, mention);
 }
 
 /**
  * With short addresses on, a bubble shows the name, and a name may be somebody else's address. An address
  * without brackets is one only where another bubble shows that short addresses are off.
  */
-function mailboxOf(bubble: Element) {
-  const mailbox = shownMailbox(bubble);
-  if (!mailbox || !isAddress(text(bubble)) || showsAddresses(bubble.ownerDocument)) return mailbox;
-  return { name: text(bubble), address: '' };
+function mention(bubble: Element): Mention {
+  const words = text(bubble);
+  return isAddress(words) && !showsAddresses(bubble.ownerDocument) ? { name: words } : { text: words };
 }
 
 function showsAddresses(document: Document): boolean {

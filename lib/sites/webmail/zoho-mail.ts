@@ -1,18 +1,7 @@
-import { all, attr, isShown, text } from '../dom.ts';
+import type { Mention, PersonShown } from '../../domain/reading.ts';
+import { all, attr, first, isShown, text } from '../dom.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../reader.ts';
-import {
-  type Agreed,
-  agree,
-  mailboxFrom,
-  messageFound,
-  onlyShown,
-  outside,
-  type Party,
-  pageFound,
-  roleByWord,
-  shownMailbox,
-  subjectOf,
-} from './header.ts';
+import { draftIn, messageFound, onlyShown, outside, pageFound, subjectOf } from './header.ts';
 
 /**
  * Zoho Mail and the mail services built on it. Source only: a browser agent calibrated on a live
@@ -43,9 +32,7 @@ export const zohoMail: SiteReader = {
 };
 
 function read({ document }: ReaderInput): Found {
-  const own = all(document, OWN, 3).map(
-    (element) => mailboxFrom(attr(element, 'aria-label') || text(element), '')?.address ?? '',
-  );
+  const own = all(document, OWN, 3).map((element) => attr(element, 'aria-label') || text(element));
   const draft = draftRecipients(document);
   if (draft.length > 0) return pageFound('compose', own, 'recipient-chips', draft);
   const panes = outside(document, [PANE], BODY, 6).filter(isShown);
@@ -58,43 +45,38 @@ function read({ document }: ReaderInput): Found {
     subject: subjectOf(message, SUBJECT, BODY),
     own,
     from: sender(message),
-    parties: recipients(message),
+    others: recipients(message),
   });
 }
 
 /** Drawn twice: both drawings are asked, and a difference between them is a conflict. */
-function sender(message: Element): Agreed {
-  return agree(
-    outside(message, SENDER, BODY).map((element) => ({
-      by: 'data-eid',
-      mailbox: mailboxFrom(attr(element, 'data-eid'), shownMailbox(element)?.name ?? ''),
-    })),
-  );
+function sender(message: Element): Mention[] {
+  return outside(message, SENDER, BODY).map((element) => ({ by: 'data-eid', ...mention(element) }));
 }
 
-function recipients(message: Element): Party[] {
+function mention(element: Element): Mention {
+  return { address: attr(element, 'data-eid'), text: text(element) };
+}
+
+function recipients(message: Element): PersonShown[] {
   const rows = outside(message, ROWS, BODY);
   const scopes = rows.length > 0 ? rows : [message];
   return scopes.flatMap((row) => {
-    const label = roleByWord(text(all(row, '.zmMHdrLeft', 1)[0] ?? null));
-    const role = label === 'cc' || label === 'bcc' ? label : 'to';
-    return outside(row, RECIPIENTS, BODY).flatMap((element): Party[] => {
-      const mailbox = mailboxFrom(attr(element, 'data-eid'), shownMailbox(element)?.name ?? '');
-      return mailbox ? [[role, mailbox]] : [];
+    const label = text(first(row, '.zmMHdrLeft'));
+    return outside(row, RECIPIENTS, BODY).map((element): PersonShown => {
+      return { role: 'to', label, ...mention(element) };
     });
   });
 }
 
 /** Compose opens as a tab of the same document; the tab behind keeps its chips. */
-function draftRecipients(document: Document): Party[] {
-  return (['to', 'cc', 'bcc'] as const).flatMap((role) => {
-    const row = onlyShown(document, FIELDS[role], BODY)?.closest('.zmCRow');
-    if (!row) return [];
-    return all(row, CHIP).flatMap((chip): Party[] => {
-      const mailbox = mailboxFrom(attr(chip, 'aria-label'), shownMailbox(chip)?.name ?? '');
-      return mailbox?.address ? [[role, mailbox]] : [];
-    });
-  });
+function draftRecipients(document: Document): PersonShown[] {
+  const fieldOf = (field: string) => onlyShown(document, field, BODY)?.closest('.zmCRow');
+  const chips = draftIn(FIELDS, fieldOf, CHIP, (chip) => ({
+    address: attr(chip, 'aria-label'),
+    text: text(chip),
+  }));
+  return chips.filter((chip) => chip.address?.includes('@'));
 }
 
 function roots({ document }: ReaderInput): WatchRoots {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReading } from '../../../lib/domain/reading.ts';
-import { joinName } from '../../../lib/sites/crm/fields.ts';
-import { isEmptyValue } from '../../../lib/sites/crm/labelled.ts';
+import { signalOf } from '../../../lib/domain/signals.ts';
 import { longId } from '../../../lib/sites/crm/salesforce.ts';
 import { CRM_SITES } from '../../../lib/sites/crm/sites.ts';
 import { readPage } from '../../../lib/sites/registry.ts';
-import { signalOf } from '../../../lib/sites/signals.ts';
 import { openFixture } from '../pages.ts';
 import { CRM_PAGES } from './pages.ts';
 
@@ -162,20 +160,6 @@ describe('identities', () => {
     expect(longId('001D000000IqhSL')).toBe('001D000000IqhSLIAZ');
     expect(longId('003ak00000kimpk')).not.toBe(longId('003Ak00000KimPk'));
     expect(longId('003Ak00000KimPkIAB')).toBe('003Ak00000KimPkIAB');
-  });
-});
-
-describe('words', () => {
-  it('puts the family name first in Chinese, Japanese and Korean only', () => {
-    expect(joinName('大文', '陳')).toBe('陳大文');
-    expect(joinName('Rosa', 'Díaz')).toBe('Rosa Díaz');
-    expect(joinName('', '陳')).toBe('陳');
-  });
-
-  it('knows the words that stand for an empty field', () => {
-    for (const word of ['', '--', '—', 'None', '无', 'Click to add'])
-      expect(isEmptyValue(word), word).toBe(true);
-    for (const word of ['Noah', '无锡', '0']) expect(isEmptyValue(word), word).toBe(false);
   });
 });
 

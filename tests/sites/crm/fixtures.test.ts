@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PersonSeen } from '../../../lib/domain/reading.ts';
+import { signalOf } from '../../../lib/domain/signals.ts';
 import { CRM_SITES } from '../../../lib/sites/crm/sites.ts';
 import { readPage } from '../../../lib/sites/registry.ts';
-import { signalOf } from '../../../lib/sites/signals.ts';
 import { FIXTURES, openFixture } from '../pages.ts';
 import { CRM_PAGES } from './pages.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { withFocus } from '../../../lib/domain/focus.ts';
+import { readingFrom } from '../../../lib/domain/focus.ts';
 import type { TaughtPage } from '../../../lib/domain/taught-site.ts';
 import { generic } from '../../../lib/sites/generic/generic.ts';
 import { lookAtPage, readerOf } from '../../../lib/sites/look.ts';
@@ -20,7 +20,7 @@ function read(page: TaughtPage, id = '12') {
   learnTaught([page]);
   const input = { document, url: new URL(`https://house.example/guests/${id}`) };
   const reader = readerOf(input, [taught, generic]);
-  return withFocus(lookAtPage(input, reader));
+  return readingFrom(lookAtPage(input, reader));
 }
 
 const values = (page: TaughtPage, id?: string) => read(page, id).focus?.signals.map(({ value }) => value);

@@ -1,91 +1,48 @@
-import { describe, expect, it } from 'vitest';
-import {
-  agree,
-  mailboxFrom,
-  messageFound,
-  outside,
-  pageFound,
-  roleByWord,
-  type Witness,
-} from '../../../lib/sites/webmail/header.ts';
+import { expect, it } from 'vitest';
+import { draftIn, messageFound, named, outside, pageFound } from '../../../lib/sites/webmail/header.ts';
 
-const witness = (by: string, address: string, name = ''): Witness => ({ by, mailbox: { name, address } });
-
-describe('the witnesses of a sender', () => {
-  it('agree across spellings of one address', () => {
-    const agreed = agree([
-      witness('a', 'Rosa@Bücher.example', 'Rosa'),
-      witness('b', 'rosa@xn--bcher-kva.example'),
-    ]);
-    expect(agreed).toMatchObject({ conflict: false, by: ['a', 'b'], mailbox: { name: 'Rosa' } });
-  });
-
-  it('give nobody when they name different addresses, and the page says so', () => {
-    const from = agree([witness('a', 'rosa@sol.example'), witness('b', 'luis@sol.example')]);
-    const found = messageFound({
-      subject: null,
-      own: [],
-      from,
-      parties: [['to', { name: 'Ida', address: 'ida@sol.example' }]],
-    });
-    expect([from.mailbox, found.people, found.trouble]).toEqual([null, [], 'unreadable']);
-  });
-
-  it('are no witnesses when they hold no usable address', () => {
-    const agreed = agree([
-      witness('a', 'MISSING_MAILBOX@MISSING_DOMAIN', 'Rosa'),
-      { by: 'b', mailbox: null },
-    ]);
-    expect(agreed).toMatchObject({ conflict: false, mailbox: { name: 'Rosa', address: '' } });
-  });
-});
-
-describe('an address in a label', () => {
-  it.each([
-    ['Von: rosa@sol.example', 'rosa@sol.example'],
-    ['From: Rosa <rosa@sol.example>', 'rosa@sol.example'],
-    ['More details about "victim@corp.example <rosa@sol.example>"', 'rosa@sol.example'],
-    ['New Message to victim@corp.example <rosa@sol.example>', 'rosa@sol.example'],
-    ['rosa@sol.example, luis@sol.example', ''],
-    ['Rosa', ''],
-  ])('is the one in brackets or the only one: %s', (label, address) => {
-    expect(mailboxFrom(label, 'Rosa')?.address).toBe(address);
-  });
-});
-
-describe('the result', () => {
-  it('tells a message without a sender as unreadable, recipients or not', () => {
-    const parties = [['to', { name: 'Ida', address: 'ida@sol.example' }]] as const;
-    expect(messageFound({ subject: null, own: [], from: agree([]), parties }).trouble).toBe('unreadable');
-  });
-
-  it('leaves out a recipient by name only who is the sender, and placeholders', () => {
-    const from = agree([witness('a', 'mei@shop.example', 'Mei Lin')]);
-    const parties = ['Mei Lin', 'undisclosed-recipients:;', 'Rosa'].map(
-      (name) => ['to', { name, address: '' }] as const,
-    );
-    const found = messageFound({ subject: null, own: [], from, parties });
-    expect(found.people.map((p) => p.name)).toEqual(['Mei Lin', 'Rosa']);
-  });
-
-  it('holds at most three hundred people', () => {
-    const parties = Array.from(
-      { length: 900 },
-      (_, i) => ['to', { name: '', address: `p${i}@x.example` }] as const,
-    );
-    expect(pageFound('compose', [], 'chips', parties).people).toHaveLength(300);
-  });
-});
-
-it('knows the labels of three languages and no others', () => {
-  expect(['From:', '收件人：', '抄　送', 'BCC', '寄件者', 'Von'].map(roleByWord)).toEqual([
-    'from',
-    'to',
-    'cc',
-    'bcc',
-    'from',
-    null,
+it('sends the sender first, with every place that names him, whatever they say', () => {
+  const from = [
+    { by: 'title', address: 'a@x.example' },
+    { by: 'text', text: 'B <b@x.example>' },
+  ];
+  const { shown } = messageFound({ subject: null, own: [], from, others: [{ role: 'to', text: 'Ida' }] });
+  expect(shown).toEqual([
+    { role: 'from', ways: from },
+    { role: 'to', text: 'Ida' },
   ]);
+});
+
+it('sends a message without a sender as one: the extension tells that it could not be read', () => {
+  const { shown } = messageFound({ subject: null, own: [], from: [], others: [] });
+  expect(shown).toEqual([{ role: 'from', ways: [] }]);
+});
+
+it('tells a page with nothing open by the way that found it out', () => {
+  expect(pageFound('none', ['me@x.example'], 'nothing-open')).toMatchObject({
+    pageKind: 'none',
+    own: ['me@x.example'],
+    detectors: ['nothing-open'],
+    shown: [],
+  });
+});
+
+it('counts only chips that name somebody as recipients of a draft', () => {
+  const page = new DOMParser().parseFromString(
+    '<div id="t"><i title="a@x.example"></i><i></i><i>Rosa</i></div><div id="c"><i title="no address"></i></div>',
+    'text/html',
+  );
+  const people = draftIn(
+    { to: '#t', cc: '#c', bcc: '#b' },
+    (field) => page.querySelector(field),
+    'i',
+    (chip) => ({ address: chip.getAttribute('title') ?? '', name: chip.textContent ?? '' }),
+  );
+  expect(people).toEqual([
+    { role: 'to', address: 'a@x.example', name: '' },
+    { role: 'to', address: '', name: 'Rosa' },
+  ]);
+  expect(named([{ list: 'a, b' }, { text: '' }, {}])).toEqual([{ list: 'a, b' }]);
 });
 
 it('finds nothing inside the body of a mail or the text of a draft', () => {

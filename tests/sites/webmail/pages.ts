@@ -187,6 +187,7 @@ const SELF_HOSTED: WebmailPage[] = [
     own: [],
   }),
   sogo('2026-11-list', 'none', null),
+  sogo('2026-11-compose-empty', 'compose', null, { people: [] }),
   sogo('2026-11-compose', 'compose', BEN, { name: 'Ben Okoro', subject: 'Offer' }),
   horde('2026-11-pane', 'message', AMELIE, {
     name: 'Amelie Hart',

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { PersonSeen } from '../../../lib/domain/reading.ts';
+import { settle } from '../../../lib/domain/settle.ts';
 import { warningsOf } from '../../../lib/domain/warnings.ts';
 import { headerPeople } from '../../../lib/sites/roundcube/header.ts';
 
@@ -17,7 +18,8 @@ function sender(shown: string, script: string, address = 'x@evil.example'): Pers
   add.className = 'rcmaddcontact';
   add.setAttribute('onclick', `return rcmail.command('add-contact','${script}',this)`);
   document.querySelector('.adr')?.append(link, add);
-  return headerPeople(document)[0];
+  const page = { site: 'roundcube', pageKind: 'message', subject: null, page: '', trouble: null } as const;
+  return settle({ ...page, own: [], people: [], detectors: [], shown: headerPeople(document) }).people[0];
 }
 
 const kinds = (seen: PersonSeen | undefined) => (seen ? warningsOf(seen, []).map((w) => w.kind) : null);

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PageReading, PersonSeen } from '../../../lib/domain/reading.ts';
+import { signalOf } from '../../../lib/domain/signals.ts';
 import { generic } from '../../../lib/sites/generic/generic.ts';
 import type { ReaderInput } from '../../../lib/sites/reader.ts';
 import { readPage } from '../../../lib/sites/registry.ts';
-import { signalOf } from '../../../lib/sites/signals.ts';
 import { WEBMAIL_SITES } from '../../../lib/sites/webmail/sites.ts';
 import { FIXTURES, openFixture } from '../pages.ts';
 import { BAIT } from './bait.ts';

@@ -1,19 +1,17 @@
-import type { Mailbox } from '../../address-text.ts';
-import { parseMailbox } from '../../address-text.ts';
+import type { Mention, PersonShown } from '../../../domain/reading.ts';
 import { all, attr, fieldValue, first, isShown, text } from '../../dom.ts';
-import { mailboxFrom, outside, type Party } from '../header.ts';
+import { named, outside, TO_CC_BCC } from '../header.ts';
 
 /** Recipient fields by generation (source only: InboxSDK 2026-07, gmail.js, Mailvelope 2026-01). */
 const FIELD = (role: string) => `[name="${role}"]`;
 const CHIPS = '[role="option"][data-hovercard-id], .afV[data-hovercard-id], span[email][data-hovercard-id]';
 const SUBJECT = ['input[name="subjectbox"]', 'input[name="subject"]'];
-const ROLES = ['to', 'cc', 'bcc'] as const;
 /** How far around a subject field its window is looked for. */
 const REACH = 40;
 
 export interface Draft {
   subject: string | null;
-  parties: Party[];
+  people: PersonShown[];
 }
 
 /**
@@ -31,7 +29,7 @@ export function readDraft(document: Document, body: string): Draft | null {
   const subject = first(draft, SUBJECT);
   return {
     subject: subject ? fieldValue(subject) || null : null,
-    parties: ROLES.flatMap((role) => field(draft, role, body)),
+    people: named(TO_CC_BCC.flatMap((role) => field(draft, role, body))),
   };
 }
 
@@ -44,18 +42,18 @@ function windowOf(subject: Element): Element | null {
   return null;
 }
 
-function field(draft: Element, role: (typeof ROLES)[number], body: string): Party[] {
-  const mailboxes = outside(draft, [FIELD(role)], body, 50).flatMap((element): (Mailbox | null)[] => {
-    if (element.nodeName === 'INPUT' || element.nodeName === 'TEXTAREA') {
-      const typed = fieldValue(element);
-      return typed.includes('@') ? [parseMailbox(typed)] : [];
-    }
-    return all(element, CHIPS).map(chip);
+function field(draft: Element, role: (typeof TO_CC_BCC)[number], body: string): PersonShown[] {
+  const mentions = outside(draft, [FIELD(role)], body, 50).flatMap((element): Mention[] => {
+    if (element.nodeName !== 'INPUT' && element.nodeName !== 'TEXTAREA') return all(element, CHIPS).map(chip);
+    const typed = fieldValue(element);
+    return typed.includes('@') ? [{ text: typed }] : [];
   });
-  return mailboxes.filter((m) => m !== null).map((mailbox): Party => [role, mailbox]);
+  return mentions.map((mention) => ({ role, ...mention }));
 }
 
-function chip(element: Element): Mailbox | null {
-  const address = attr(element, 'data-hovercard-id') || attr(element, 'email');
-  return mailboxFrom(address, attr(element, 'data-name') || attr(element, 'name') || text(element));
+function chip(element: Element): Mention {
+  return {
+    address: attr(element, 'data-hovercard-id') || attr(element, 'email'),
+    name: attr(element, 'data-name') || attr(element, 'name') || text(element),
+  };
 }

@@ -1,16 +1,7 @@
+import type { Mention, PersonShown } from '../../../domain/reading.ts';
 import { all, attr, first, isShown, text } from '../../dom.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../../reader.ts';
-import {
-  type Agreed,
-  agree,
-  mailboxFrom,
-  messageFound,
-  outside,
-  type Party,
-  pageFound,
-  shownMailbox,
-  subjectOf,
-} from '../header.ts';
+import { messageFound, outside, pageFound, subjectOf } from '../header.ts';
 import { readDraft } from './compose.ts';
 import { readOwn } from './own.ts';
 import { readClipped, readPrint } from './print.ts';
@@ -39,17 +30,17 @@ function read({ document, url }: ReaderInput): Found {
   const view = url.searchParams.get('view');
   if (view === 'pt') return readPrint(document);
   if (view === 'lg') return readClipped(document);
-  const own = readOwn(document);
+  const own = readOwn(document, BODY);
   const draft = readDraft(document, BODY);
-  if (draft && draft.parties.length > 0) {
-    return { ...pageFound('compose', own, 'compose-chips', draft.parties), subject: draft.subject };
+  if (draft && draft.people.length > 0) {
+    return { ...pageFound('compose', own, 'compose-chips', draft.people), subject: draft.subject };
   }
   for (const root of views(document)) {
     const cards = openCards(root);
     const last = cards.at(-1);
     if (!last) continue;
-    const parties = [...recipients(last), ...cards.slice(0, -1).flatMap(mentioned)];
-    return messageFound({ subject: subjectOf(root, SUBJECT, BODY), own, from: sender(last), parties });
+    const others = [...recipients(last), ...cards.slice(0, -1).map(mentioned)];
+    return messageFound({ subject: subjectOf(root, SUBJECT, BODY), own, from: sender(last), others });
   }
   return pageFound(draft ? 'compose' : 'none', own, 'nothing-open');
 }
@@ -66,28 +57,27 @@ function openCards(root: ParentNode): Element[] {
 }
 
 /** The address stands in two attributes and as `<addr>`: they are written by different code and must agree. */
-function sender(card: Element): Agreed {
+function sender(card: Element): Mention[] {
   const element = outside(card, SENDER, BODY)[0];
-  if (!element) return agree([]);
-  const name = attr(element, 'name') || text(element);
+  if (!element) return [];
   const beside = element.parentElement ? first(element.parentElement, 'span.go') : null;
-  return agree([
-    { by: 'email-attribute', mailbox: mailboxFrom(attr(element, 'email'), name) },
-    { by: 'hovercard', mailbox: mailboxFrom(attr(element, 'data-hovercard-id'), '') },
-    { by: 'shown-address', mailbox: shownMailbox(beside) },
-  ]);
+  return [
+    { by: 'email-attribute', ...mention(element) },
+    { by: 'hovercard', address: attr(element, 'data-hovercard-id') },
+    { by: 'shown-address', text: text(beside) },
+  ];
 }
 
-function recipients(card: Element): Party[] {
-  return outside(card, RECIPIENTS, BODY).flatMap((element): Party[] => {
-    const mailbox = mailboxFrom(attr(element, 'email'), attr(element, 'name') || text(element));
-    return mailbox ? [['to', mailbox]] : [];
-  });
+function mention(element: Element): Mention {
+  return { address: attr(element, 'email'), name: attr(element, 'name') || text(element) };
 }
 
-function mentioned(card: Element): Party[] {
-  const { mailbox } = sender(card);
-  return mailbox ? [['mentioned', mailbox]] : [];
+function recipients(card: Element): PersonShown[] {
+  return outside(card, RECIPIENTS, BODY).map((element) => ({ role: 'to', ...mention(element) }));
+}
+
+function mentioned(card: Element): PersonShown {
+  return { role: 'mentioned', ways: sender(card) };
 }
 
 /** `.aeF` holds the views, `.aia` the split pane, `.dw` the compose windows (InboxSDK 2026-07). */

@@ -1,7 +1,5 @@
-import { addressesIn } from '../../address-text.ts';
-import { all, attr, text } from '../../dom.ts';
-import { ownAddresses } from '../../signals.ts';
-import { titleOf } from '../header.ts';
+import { all, attr, text, titleOf } from '../../dom.ts';
+import { outside, wordsWithAt } from '../header.ts';
 
 /** The account button itself, 2019 and later (seen in the source of other extensions, 2026). */
 const ACCOUNT_BUTTON = 'a[href*="accounts.google.com/"][aria-label*="@"]';
@@ -16,14 +14,14 @@ const WAYS_OUT = [
  * Every account of the switcher is the user's own: the one in use, others signed in, and delegated
  * ones. The search box stands in the same banner and may hold a customer's address: never read it.
  */
-export function readOwn(document: Document): string[] {
+export function readOwn(document: Document, body: string): string[] {
   const raw = [titleAddress(titleOf(document))];
-  const banners = all(document, '[role="banner"], header, #gb', 6);
+  const banners = outside(document, ['[role="banner"], header, #gb'], body, 6);
   for (const banner of banners) {
-    for (const button of all(banner, ACCOUNT_BUTTON, 4)) raw.push(...addressesIn(attr(button, 'aria-label')));
-    for (const out of all(banner, WAYS_OUT, 4)) raw.push(...addressesIn(accountList(out, banner)));
+    for (const button of all(banner, ACCOUNT_BUTTON, 4)) raw.push(attr(button, 'aria-label'));
+    for (const out of all(banner, WAYS_OUT, 4)) raw.push(...wordsWithAt(accountList(out, banner)));
   }
-  return ownAddresses(raw);
+  return raw;
 }
 
 /** Text of the nearest element around a sign-out link that names an account. */
@@ -39,5 +37,5 @@ function accountList(link: Element, banner: Element): string {
 /** `Subject - me@x.example - Gmail`: the last part before the product's name, which no subject can follow. */
 function titleAddress(title: string): string {
   const parts = title.slice(-400).split(' - ');
-  return parts.length >= 2 ? (addressesIn(parts.at(-2) ?? '')[0] ?? '') : '';
+  return parts.length >= 2 ? (parts.at(-2) ?? '') : '';
 }

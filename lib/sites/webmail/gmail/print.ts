@@ -1,7 +1,7 @@
-import { parseAddressList, parseMailbox } from '../../address-text.ts';
-import { all, attr, first, text } from '../../dom.ts';
+import type { PersonShown } from '../../../domain/reading.ts';
+import { all, attr, first, LIST_LIMIT, text, titleOf } from '../../dom.ts';
 import type { Found } from '../../reader.ts';
-import { agree, messageFound, type Party, pageFound, roleByWord, titleOf } from '../header.ts';
+import { messageFound, pageFound, TO_CC_BCC } from '../header.ts';
 
 /**
  * `?view=pt` (print) and `?view=lg` (the rest of a clipped message); seen in captures of 2014, 2021
@@ -12,17 +12,15 @@ const SENDER = ':scope > tbody > tr:first-child > td:first-child';
 const RECIPIENTS = ':scope > tbody > tr > td > .recipient > div';
 const ACCOUNT = 'body > .bodycontainer > table td[align="right"] b';
 const SUBJECT = ['body > .bodycontainer > .maincontent > table:not(.message) font[size="+1"] b'];
-const IN_ORDER = ['to', 'cc', 'bcc'] as const;
 
 export function readPrint(document: Document): Found {
-  const account = text(first(document, ACCOUNT));
-  const own = account ? [parseMailbox(account).address] : [];
+  const own = [text(first(document, ACCOUNT))];
   // In the order they were written: the last one is the message that was printed last in the thread.
   const message = all(document, MESSAGES).at(-1);
   if (!message) return pageFound('none', own, 'print-empty');
-  const from = agree([{ by: 'print-header', mailbox: parseMailbox(text(first(message, SENDER))) }]);
+  const from = [{ by: 'print-header', text: text(first(message, SENDER)) }];
   const subject = text(first(document, SUBJECT)) || null;
-  return messageFound({ subject, own, from, parties: recipients(message) });
+  return messageFound({ subject, own, from, others: recipients(message) });
 }
 
 /** Clipped rest: no header at all. It is a message, and nobody can be read from it. */
@@ -32,14 +30,14 @@ export function readClipped(document: Document): Found {
 }
 
 /** Rows are labelled in the language of the account; the class tells only Reply-To, the order the rest. */
-function recipients(message: Element): Party[] {
+function recipients(message: Element): PersonShown[] {
   let unlabelled = 0;
-  return all(message, RECIPIENTS, 8).flatMap((row) => {
-    const [label = '', ...rest] = text(row, 20_000).split(/[:：]/u);
-    const known = roleByWord(label);
-    const fallback = IN_ORDER[Math.min(unlabelled, 2)] ?? 'to';
-    if (attr(row, 'class') === '') unlabelled++;
-    const role = attr(row, 'class').includes('replyto') ? 'reply-to' : (known ?? fallback);
-    return parseAddressList(rest.join(':')).map((mailbox): Party => [role, mailbox]);
+  return all(message, RECIPIENTS, 8).map((row) => {
+    const [label = '', ...rest] = text(row, LIST_LIMIT).split(/[:：]/u);
+    const fallback = TO_CC_BCC[Math.min(unlabelled, 2)] ?? 'to';
+    const kind = attr(row, 'class');
+    if (kind === '') unlabelled++;
+    const list = rest.join(':');
+    return kind.includes('replyto') ? { role: 'reply-to', list } : { role: fallback, label, list };
   });
 }

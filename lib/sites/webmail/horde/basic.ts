@@ -1,6 +1,8 @@
-import { all, attr, first, text } from '../../dom.ts';
+import type { Mention, PersonShown } from '../../../domain/reading.ts';
+import { roleByWord } from '../../../domain/role-words.ts';
+import { all, attr, first, has, text } from '../../dom.ts';
 import type { Found } from '../../reader.ts';
-import { type Agreed, agree, mailboxFrom, messageFound, outside, type Party, roleByWord } from '../header.ts';
+import { messageFound, outside } from '../header.ts';
 
 /**
  * Basic view (captures 2026-11): a table whose labels are words of the user's language. The date stands
@@ -15,36 +17,33 @@ export function hasBasicHeader(document: Document): boolean {
 }
 
 export function readBasic(document: Document, own: string[]): Found {
-  const rows = outside(document, [ROWS], BODY, 20).filter(
-    (row) => first(row, `${CELL} a[title*="@"]`) !== null,
-  );
+  const rows = outside(document, [ROWS], BODY, 20).filter((row) => has(row, `${CELL} a[title*="@"]`));
   const labelled = rows.find((row) => labelOfRow(row) === 'from');
   const from = labelled ?? rows[0];
-  const parties = rows.filter((row) => row !== from).flatMap(recipients);
+  const others = rows.filter((row) => row !== from).flatMap(recipients);
   const subject = text(first(document, '#msgheaders > p')) || null;
-  return messageFound({ subject, own, from: from ? sender(from) : agree([]), parties });
+  return messageFound({ subject, own, from: from ? sender(from) : [], others });
 }
 
 function labelOfRow(row: Element): string | null {
   return roleByWord(text(first(row, 'td')));
 }
 
-function sender(row: Element): Agreed {
-  return agree(links(row).map((mailbox) => ({ by: 'header-table', mailbox })));
+function sender(row: Element): Mention[] {
+  return mentions(row).map((mention) => ({ by: 'header-table', ...mention }));
 }
 
-function recipients(row: Element): Party[] {
+function recipients(row: Element): PersonShown[] {
   const label = labelOfRow(row);
   const role = label === 'cc' || label === 'bcc' || label === 'reply-to' ? label : 'to';
-  return links(row).map((mailbox): Party => [role, mailbox]);
+  return mentions(row).map((mention) => ({ role, ...mention }));
 }
 
 /** `title` is "New Message to NAME <addr>" in the user's language, the text is "NAME <addr>". */
-function links(row: Element) {
-  return all(row, `${CELL} a[title*="@"]`).flatMap((link) => {
+function mentions(row: Element): Mention[] {
+  return all(row, `${CELL} a[title*="@"]`).map((link) => {
     const words = text(link);
     const name = words.split('<')[0]?.trim() ?? '';
-    const mailbox = mailboxFrom(attr(link, 'title'), words.includes('<') ? name.replace(/^"|"$/g, '') : '');
-    return mailbox ? [mailbox] : [];
+    return { address: attr(link, 'title'), name: words.includes('<') ? name.replace(/^"|"$/g, '') : '' };
   });
 }

@@ -1,17 +1,7 @@
-import { parseAddressList } from '../../address-text.ts';
-import { all, attr, fieldValue, first, isShown, text } from '../../dom.ts';
+import type { Mention, PersonShown } from '../../../domain/reading.ts';
+import { all, attr, fieldValue, first, has, isShown, LIST_LIMIT, text } from '../../dom.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../../reader.ts';
-import {
-  type Agreed,
-  agree,
-  mailboxFrom,
-  messageFound,
-  outside,
-  type Party,
-  pageFound,
-  shownOutside,
-  subjectOf,
-} from '../header.ts';
+import { messageFound, outside, pageFound, shownOutside, subjectOf, TO_CC_BCC } from '../header.ts';
 import { hasBasicHeader, readBasic } from './basic.ts';
 
 /**
@@ -46,24 +36,22 @@ export const horde: SiteReader = {
 };
 
 function isHorde(document: Document): boolean {
-  return (
-    first(document, ['body.horde-ajax', 'body > #horde-head', 'body > #horde-page', '#msgheaders']) !== null
-  );
+  return has(document, 'body.horde-ajax, body > #horde-head, body > #horde-page, #msgheaders');
 }
 
 function read({ document }: ReaderInput): Found {
-  const own = all(document, 'input#user[name="user"]', 2).map((input) => fieldValue(input));
+  const own = outside(document, ['input#user[name="user"]'], BODY, 2).map((input) => fieldValue(input));
   const draft = outside(document, DRAFT, BODY).find(isShown);
   if (draft) return readDraft(draft, own);
   if (hasBasicHeader(document)) return readBasic(document, own);
   const pane = shownOutside(document, PANE, BODY);
   const subject = pane ? subjectOf(pane, SUBJECT, BODY) : null;
-  const isOpen = pane && (subject !== null || mailboxes(row(pane, 'from')).length > 0);
+  const isOpen = pane && (subject !== null || mentions(row(pane, 'from')).length > 0);
   if (!isOpen) return pageFound('none', own, 'nothing-open');
-  const parties = OTHERS.flatMap((role) =>
-    mailboxes(row(pane, role)).map((mailbox): Party => [role, mailbox]),
+  const others = OTHERS.flatMap((role) =>
+    mentions(row(pane, role)).map((mention): PersonShown => ({ role, ...mention })),
   );
-  return messageFound({ subject, own, from: sender(pane), parties });
+  return messageFound({ subject, own, from: sender(pane), others });
 }
 
 /** A row that is hidden by itself belongs to an earlier message. */
@@ -73,40 +61,37 @@ function row(pane: Element, role: keyof typeof ROWS): Element | null {
 }
 
 /** The folded line and the full table are filled separately; a mail with two senders is a conflict. */
-function sender(pane: Element): Agreed {
-  const folded = outside(pane, FOLDED_SENDER, BODY).map(mailboxOf);
-  return agree([
-    ...mailboxes(row(pane, 'from')).map((mailbox) => ({ by: 'header-row', mailbox })),
-    ...folded.map((mailbox) => ({ by: 'folded-line', mailbox })),
-  ]);
+function sender(pane: Element): Mention[] {
+  const folded = outside(pane, FOLDED_SENDER, BODY).map(mentionOf).filter(hasAddress);
+  return [
+    ...mentions(row(pane, 'from')).map((mention) => ({ by: 'header-row', ...mention })),
+    ...folded.map((mention) => ({ by: 'folded-line', ...mention })),
+  ];
 }
 
-function mailboxes(cell: Element | null) {
-  return cell
-    ? all(cell, 'a.address')
-        .map(mailboxOf)
-        .filter((m) => m !== null)
-    : [];
+function mentions(cell: Element | null): Mention[] {
+  return cell ? all(cell, 'a.address').map(mentionOf).filter(hasAddress) : [];
 }
 
 /** `title` is the address, and missing when there is no name; "undisclosed recipients" has neither. */
-function mailboxOf(link: Element) {
-  const words = text(link);
-  const mailbox = mailboxFrom(attr(link, 'title') || words, words);
-  return mailbox?.address ? mailbox : null;
+function mentionOf(link: Element): Mention {
+  const name = text(link);
+  return { address: attr(link, 'title') || name, name };
+}
+
+function hasAddress({ address }: Mention): boolean {
+  return address?.includes('@') ?? false;
 }
 
 function readDraft(draft: Element, own: string[]): Found {
-  const parties = (['to', 'cc', 'bcc'] as const).flatMap((role) =>
-    all(draft, `[name="${role}"]`, 1).flatMap((field) =>
-      parseAddressList(fieldValue(field, 100_000)).map((mailbox): Party => [role, mailbox]),
-    ),
+  const people = TO_CC_BCC.flatMap((role) =>
+    all(draft, `[name="${role}"]`, 1).map((field): PersonShown => {
+      return { role, list: fieldValue(field, 100_000).slice(0, LIST_LIMIT) };
+    }),
   );
-  const identities = all(draft, 'select[name="identity"] option', 30).map(
-    (o) => mailboxFrom(text(o), '')?.address ?? '',
-  );
+  const identities = all(draft, 'select[name="identity"] option', 30).map((option) => text(option));
   const subject = first(draft, '[name="subject"]');
-  const found = pageFound('compose', [...own, ...identities], 'compose-fields', parties);
+  const found = pageFound('compose', [...own, ...identities], 'compose-fields', people);
   return { ...found, subject: subject ? fieldValue(subject) || null : null };
 }
 

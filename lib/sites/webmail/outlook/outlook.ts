@@ -1,17 +1,7 @@
+import type { Mention, PersonShown } from '../../../domain/reading.ts';
 import { all, attr, isShown, type Selectors, text } from '../../dom.ts';
 import type { Found, ReaderInput, SiteReader, WatchRoots } from '../../reader.ts';
-import {
-  agree,
-  mailboxFrom,
-  messageFound,
-  outside,
-  type Party,
-  pageFound,
-  shownMailbox,
-  shownOutside,
-  subjectOf,
-  type Witness,
-} from '../header.ts';
+import { messageFound, outside, pageFound, shownOutside, subjectOf } from '../header.ts';
 import { readOwn } from './own.ts';
 import { draftRecipients, hasDraft, isWell, wellRecipients } from './recipients.ts';
 
@@ -59,21 +49,16 @@ export const outlook: SiteReader = {
 };
 
 function read({ document, url }: ReaderInput): Found {
-  const own = readOwn(document);
+  const own = readOwn(document, BODY);
   if (NOT_MAIL.test(url.pathname)) return pageFound('none', own, 'not-mail');
   const draft = draftRecipients(document, BODY);
   if (draft.length > 0) return pageFound('compose', own, 'recipient-fields', draft);
-  const root = shownOutside(document, PANES, BODY) ?? document.documentElement;
+  const root = shownOutside(document, PANES, BODY) ?? document;
   const cards = openCards(root);
   const last = cards.at(-1);
   if (last) {
-    const parties = [...wellRecipients(last, BODY), ...cards.slice(0, -1).flatMap(mentioned)];
-    return messageFound({
-      subject: subjectOf(root, SUBJECT, BODY),
-      own,
-      from: agree(witnesses(last)),
-      parties,
-    });
+    const others = [...wellRecipients(last, BODY), ...cards.slice(0, -1).map(mentioned)];
+    return messageFound({ subject: subjectOf(root, SUBJECT, BODY), own, from: witnesses(last), others });
   }
   if (hasDraft(document, BODY)) return pageFound('compose', own, 'no-recipients');
   const folded = foldedCards(root);
@@ -86,7 +71,7 @@ function read({ document, url }: ReaderInput): Found {
  * The nearest element around a body that has a sender outside of all bodies. It never holds a second
  * body: rather no sender than the sender of the message above.
  */
-function openCards(root: Element): Element[] {
+function openCards(root: ParentNode): Element[] {
   const open = bodies(root);
   return open.map((body) => {
     let node = body.parentElement;
@@ -99,7 +84,7 @@ function openCards(root: Element): Element[] {
   });
 }
 
-function bodies(root: Element): Element[] {
+function bodies(root: ParentNode): Element[] {
   for (const selector of BODIES) {
     const found = all(root, selector).filter((body) => isShown(body) && !body.parentElement?.closest(BODY));
     if (found.length > 0) return found;
@@ -108,41 +93,35 @@ function bodies(root: Element): Element[] {
 }
 
 /** Each way gives its first answer: the sender stands before the recipients and everything else. */
-function witnesses(card: Element): Witness[] {
+function witnesses(card: Element): Mention[] {
   const labelled = candidates(card, LABELLED_SENDER);
   const label = labelled.find((element) => attr(element, 'aria-label').includes('@'));
   const named = candidates(card, NAMED_SENDER)[0];
+  const shown = candidates(card, SHOWN_SENDER)[0];
   return [
-    { by: 'named-sender', mailbox: named ? fromElement(named) : null },
-    { by: 'label', mailbox: label ? fromElement(label) : null },
-    { by: 'shown', mailbox: shownMailbox(candidates(card, SHOWN_SENDER)[0]) },
-  ].filter((witness) => witness.mailbox !== null);
+    ...(named ? [{ by: 'named-sender', ...mention(named) }] : []),
+    ...(label ? [{ by: 'label', ...mention(label) }] : []),
+    ...(shown ? [{ by: 'shown', text: text(shown) }] : []),
+  ];
 }
 
-function candidates(card: Element, selectors: Selectors): Element[] {
+function candidates(card: ParentNode, selectors: Selectors): Element[] {
   const header = outside(card, selectors, BODY).filter((el) => !isWell(el) && !el.closest(NOT_SENDER));
   return header.filter((el) => text(el) !== '');
 }
 
-function fromElement(element: Element): Witness['mailbox'] {
-  const shown = shownMailbox(element);
-  const marked = attr(element, 'aria-label') || attr(element, 'title') || attr(element, 'data-email');
-  if (marked.includes('@')) return mailboxFrom(marked, shown?.name ?? '');
-  return shown;
+function mention(element: Element): Mention {
+  const address = attr(element, 'aria-label') || attr(element, 'title') || attr(element, 'data-email');
+  return { text: text(element), ...(address.includes('@') ? { address } : {}) };
 }
 
-function foldedCards(root: Element): Party[] {
-  return candidates(root, ['span.OZZZK'])
-    .slice(-1)
-    .flatMap((element): Party[] => {
-      const mailbox = shownMailbox(element);
-      return mailbox ? [['mentioned', mailbox]] : [];
-    });
+function foldedCards(root: ParentNode): PersonShown[] {
+  const last = candidates(root, ['span.OZZZK']).slice(-1);
+  return last.map((element) => ({ role: 'mentioned', text: text(element) }));
 }
 
-function mentioned(card: Element): Party[] {
-  const { mailbox } = agree(witnesses(card));
-  return mailbox ? [['mentioned', mailbox]] : [];
+function mentioned(card: Element): PersonShown {
+  return { role: 'mentioned', ways: witnesses(card) };
 }
 
 function roots({ document }: ReaderInput): WatchRoots {

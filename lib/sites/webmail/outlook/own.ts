@@ -1,17 +1,17 @@
-import { addressesIn } from '../../address-text.ts';
-import { all, attr } from '../../dom.ts';
-import { ownAddresses } from '../../signals.ts';
+import { attr } from '../../dom.ts';
+import { outside } from '../header.ts';
 
 /** Mailbox roots of the folder tree, shared mailboxes too (capture 2025-12). */
 const ROOTS = '[id^="primaryMailboxRoot"], [role="treeitem"][aria-level="1"][data-folder-name*="@"]';
 /** `login_hint` of the product link (source only: other extensions 2026-03). */
 const HINTS = 'a#O365_AppName[href*="login_hint="]';
 
-export function readOwn(document: Document): string[] {
+export function readOwn(document: Document, body: string): string[] {
   const raw: string[] = [];
-  for (const root of all(document, ROOTS, 10)) raw.push(attr(root, 'title'), attr(root, 'data-folder-name'));
-  for (const link of all(document, HINTS, 2)) raw.push(...addressesIn(hint(attr(link, 'href', 4000))));
-  return ownAddresses(raw);
+  for (const root of outside(document, [ROOTS], body, 10))
+    raw.push(attr(root, 'title'), attr(root, 'data-folder-name'));
+  for (const link of outside(document, [HINTS], body, 2)) raw.push(hint(attr(link, 'href', 4000)));
+  return raw;
 }
 
 function hint(href: string): string {
