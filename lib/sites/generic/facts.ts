@@ -1,8 +1,11 @@
 import { addressesIn, isAddress } from '../address-text.ts';
-import { all, attr, fieldValue, isShown, mailtoOf, TEXT_LIMIT, telOf, text } from '../dom.ts';
+import { all, attr, fieldValue, first, isShown, mailtoOf, TEXT_LIMIT, telOf, text } from '../dom.ts';
 import type { Label } from '../labels.ts';
+import type { Steps } from '../steps.ts';
 import { fieldOf, hasUnknownLabel } from './fields.ts';
-import { leftOut } from './scope.ts';
+import { isInRow, isListChrome } from './lists.ts';
+import { CONTACT, leftOut } from './scope.ts';
+import { isStaffs } from './staff.ts';
 
 /** One thing found in the scope, with the element that showed it. */
 export interface Fact {
@@ -11,7 +14,7 @@ export interface Fact {
   element: Element;
   /** `label` = a field with a known label; `link` = mailto:, tel:, data-…; `text` = an address standing alone. */
   by: 'label' | 'link' | 'text' | 'heading';
-  /** Under a label that we do not know: perhaps an agent's, a manager's, the sender's. */
+  /** Under a label that we do not know, or in a row of a list: perhaps an agent's, the sender's, anybody's. */
   unsure?: true;
 }
 
@@ -21,6 +24,8 @@ export interface Facts {
   crowd: Set<string>;
   /** Addresses that stand in titles only: programs show a name and keep its address there. */
   titled: Set<string>;
+  /** What only lists have stood before what comes now. */
+  isListed: boolean;
   /** False when the page was too large to look at every part. */
   whole: boolean;
 }
@@ -28,18 +33,24 @@ export interface Facts {
 /** Some 20 ms on a page that is all one shape; what stands behind them is not looked at. */
 const MOST_ELEMENTS = 5000;
 const MOST_FACTS = 200;
+/** Elements between two looks at the clock. */
+const A_STEP = 50;
 const PROSE = 220;
 const DATA_EMAIL = ['data-email-address', 'data-email'];
 const DATA_PHONE = ['data-phone-number', 'data-phone'];
 
-/** One walk over the scope, in page order; parts left out are not entered. */
-export function factsIn(scope: Element): Facts {
-  const found: Facts = { facts: [], crowd: new Set(), titled: new Set(), whole: true };
+/** One walk over the scope, in page order; parts left out are not entered. Null when its place went out of the page. */
+export function* factsIn(scope: Element): Steps<Facts | null> {
+  const found: Facts = { facts: [], crowd: new Set(), titled: new Set(), isListed: false, whole: true };
   // Values of fields that hold no address: somebody may be called like another one's address.
   const said: Element[] = [];
-  const walker = scope.ownerDocument.createTreeWalker(scope, 1);
+  const walker = Document.prototype.createTreeWalker.call(scope.ownerDocument, scope, 1);
   let node = walker.nextNode() as Element | null;
   for (let seen = 0; node && seen < MOST_ELEMENTS && found.facts.length < MOST_FACTS; seen++) {
+    if (seen % A_STEP === A_STEP - 1) {
+      yield;
+      if (!scope.contains(node)) return null;
+    }
     const why = leftOut(node);
     if (why === 'list') for (const address of addressesOfList(node)) found.crowd.add(address.toLowerCase());
     if (why === null && !said.some((value) => value.contains(node))) look(node, found, said);
@@ -53,9 +64,11 @@ function look(element: Element, found: Facts, said: Element[]): void {
   const title = element.hasAttribute('title') ? attr(element, 'title') : '';
   if (title.includes('@'))
     for (const address of addressesIn(title, 5)) found.titled.add(address.toLowerCase());
+  found.isListed ||= isListChrome(element) && isShown(element);
   const facts = factsAt(element);
   if (facts.length === 0 || !isShown(element)) return;
-  found.facts.push(...facts);
+  const isListed = found.isListed;
+  found.facts.push(...facts.filter((fact) => !isStaffs(fact.element)).map((fact) => weighed(fact, isListed)));
   said.push(...facts.filter(isNamed).map((fact) => fact.element));
 }
 
@@ -69,8 +82,25 @@ function nextBeside(walker: TreeWalker): Node | null {
   return null;
 }
 
+/** An address without a label is anybody's where it stands in a list. */
+function weighed(fact: Fact, isListed: boolean): Fact {
+  if (fact.kind !== 'email' || fact.by === 'label') return fact;
+  const { element } = fact;
+  return isListed || isInRow(element) || hasUnknownLabel(element) ? { ...fact, unsure: true } : fact;
+}
+
 function isNamed(fact: Fact): boolean {
-  return fact.by === 'label' && /^(name|first|last|company|subject)$/.test(fact.kind);
+  return fact.by === 'label' && (NAMES.test(fact.kind) || fact.kind === 'subject');
+}
+
+const NAMES = /^(?:name|first|last|company)$/;
+
+/** What stands under "Customer" may be a card of several lines: no name, but full of facts. */
+function isCard(value: Element): boolean {
+  const whole = text(value);
+  return all(value, 'dd, li, p, div, tr', 20).some(
+    (line) => first(line, CONTACT) !== null && text(line).length < whole.length,
+  );
 }
 
 function addressesOfList(list: Element): string[] {
@@ -81,18 +111,17 @@ function addressesOfList(list: Element): string[] {
 function factsAt(element: Element): Fact[] {
   const labelled = labelledAt(element);
   if (labelled.length > 0) return labelled;
+  if (/^H[1-3]$/.test(element.tagName))
+    return [{ kind: 'heading', raw: text(element), element, by: 'heading' }];
   const isMarked = element.hasAttributes();
   const linked = isMarked ? mailtoOf(element) || firstAttr(element, DATA_EMAIL) : '';
   const email = linked || addressAlone(element);
   if (email !== '') {
     if (isInProse(element, email)) return [];
-    const fact: Fact = { kind: 'email', raw: email, element, by: linked ? 'link' : 'text' };
-    return [hasUnknownLabel(element) ? { ...fact, unsure: true } : fact];
+    return [{ kind: 'email', raw: email, element, by: linked ? 'link' : 'text' }];
   }
   const phone = isMarked ? telOf(element) || firstAttr(element, DATA_PHONE) : '';
   if (phone !== '') return [{ kind: 'phone', raw: phone, element, by: 'link' }];
-  if (/^H[1-3]$/.test(element.tagName))
-    return [{ kind: 'heading', raw: text(element), element, by: 'heading' }];
   return [];
 }
 
@@ -118,6 +147,7 @@ function labelledAt(element: Element): Fact[] {
   const field = fieldOf(element);
   if (field === null) return [];
   const { label, value } = field;
+  if (NAMES.test(label) && isCard(value)) return [];
   return rawValues(label, value).map((raw) => ({ kind: label, raw, element: value, by: 'label' as const }));
 }
 

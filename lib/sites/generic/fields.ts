@@ -46,10 +46,10 @@ function labelWords(element: Element): string {
 
 /**
  * In a row of three and more cells a word is a heading over a column, unless the next cell is a form
- * field. A word in a link is a tab or a menu.
+ * field; so is one that sorts. A word in a link is a tab or a menu.
  */
 function isNoLabel(element: Element): boolean {
-  if (element.closest('a, button')) return true;
+  if (element.closest('a, button, [aria-sort], [role="columnheader"]')) return true;
   const cell = element.closest('td, th');
   const row = cell?.parentElement;
   if (!cell || row?.tagName !== 'TR' || row.childElementCount <= 2) return false;
@@ -60,7 +60,9 @@ function isNoLabel(element: Element): boolean {
 export function valueBeside(element: Element): Element | null {
   if (element.tagName === 'LABEL') {
     const target = attr(element, 'for');
-    const control = target ? element.ownerDocument.getElementById(target) : first(element, CONTROL);
+    const control = target
+      ? Document.prototype.getElementById.call(element.ownerDocument, target)
+      : first(element, CONTROL);
     if (control?.matches(CONTROL)) return control;
   }
   let node: Element = element;
@@ -80,24 +82,30 @@ function valueIn(part: Element): Element | null {
   return part.matches(CONTROL) ? part : (first(part, CONTROL) ?? part);
 }
 
-/**
- * True when a word that we do not know stands before the value as its label ("Booked by:", a dt, a th):
- * the value is somebody's, but who that is to the record cannot be said.
- */
+/** True when a word that we do not know labels the value: it is somebody's, but whose cannot be said. */
 export function hasUnknownLabel(element: Element): boolean {
+  const words = wordsBefore(element);
+  return words !== '' && labelOf(words) === null;
+}
+
+/** What stands before the value as its label ("Booked by:", a dt, a th); empty when nothing does. */
+export function wordsBefore(element: Element): string {
   let node: Element = element;
   for (let up = 0; up < 3; up++) {
     const before = node.previousElementSibling;
-    if (before) return isLabelLike(before) && labelOf(text(before, 80)) === null;
+    if (before) return isLabelLike(before) ? text(before, 80) : '';
     const parent = node.parentElement;
-    if (!parent) return false;
+    if (!parent) return '';
     // Climb only while the value is all that the parent says, but for a label in front of it.
     const words = text(parent, 400);
     const own = text(element, 400);
-    if (words !== own) return /[:：]$/.test(words.slice(0, words.length - own.length).trim());
+    if (words !== own) {
+      const label = words.slice(0, words.length - own.length).trim();
+      return /[:：]$/.test(label) ? label : '';
+    }
     node = parent;
   }
-  return false;
+  return '';
 }
 
 function isLabelLike(element: Element): boolean {

@@ -1,7 +1,7 @@
 import type { PersonSeen } from '../../domain/reading.ts';
 import { all } from '../dom.ts';
-import { emailSignal, LIKELY, person, phoneSignal } from '../signals.ts';
-import { leftOut } from './scope.ts';
+import { isSaidIn } from './scope.ts';
+import { emailSeen, phoneSeen, recordSeen } from './seen.ts';
 
 const SCRIPT_LIMIT = 100_000;
 const KINDS = /^(?:Person|Patient|Organization|LocalBusiness|Corporation|Hotel|Restaurant|Store)$/;
@@ -9,18 +9,11 @@ const KINDS = /^(?:Person|Patient|Organization|LocalBusiness|Corporation|Hotel|R
 /** People and companies with an address or number in the page's JSON-LD: the things it is about. */
 export function jsonPeople(document: Document): PersonSeen[] {
   const scripts = all(document, 'script[type="application/ld+json"]', 10).filter(
-    (script) => !isInside(script),
+    (script) => !isSaidIn(script),
   );
   return scripts
     .flatMap((script) => things(parse(script.textContent ?? '')))
     .flatMap((thing) => thingPerson(thing) ?? []);
-}
-
-function isInside(script: Element): boolean {
-  for (let node = script.parentElement, depth = 0; node && depth < 200; node = node.parentElement, depth++) {
-    if (leftOut(node) === 'said') return true;
-  }
-  return false;
 }
 
 function parse(code: string): unknown {
@@ -57,8 +50,8 @@ function thingPerson(thing: Thing): PersonSeen | null {
       .flat()
       .filter((value) => typeof value === 'string')
       .slice(0, 5);
-  const emails = say('email').map((raw) => emailSignal(raw.replace(/^mailto:/i, ''), LIKELY));
-  const phones = say('telephone').map((raw) => phoneSignal(raw, LIKELY));
+  const emails = say('email').map((raw) => emailSeen(raw.replace(/^mailto:/i, '')));
+  const phones = say('telephone').map((raw) => phoneSeen(raw));
   const known = [...emails, ...phones].some((signal) => signal !== null);
-  return known ? person('record', say('name')[0] ?? '', [...emails, ...phones]) : null;
+  return known ? recordSeen(say('name')[0] ?? '', [...emails, ...phones]) : null;
 }

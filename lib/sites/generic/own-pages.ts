@@ -1,3 +1,5 @@
+import { wayOf } from './url-words.ts';
+
 /** Pages about the house itself: settings, the own company, staff and profiles. Nobody there is a customer. */
 const WORDS =
   /(?:^|[^a-z])(?:settings?|setup|preferences|configuration|config|employees?|staff|users?|profile|my[-_ ]?account|admin[/](?:company|users?)|administration)(?:$|[^a-z])/i;
@@ -7,10 +9,7 @@ const SEPARATOR = /\s[-–—|»«•·:>]\s|[|»•]/;
 
 /** By the address (without the host) and by whole parts of the title; a customer called "Users Ltd" is not meant. */
 export function isOwnHousePage(url: URL, title: string): boolean {
-  const way = `${url.pathname}/${url.searchParams.get('controller') ?? ''}/${routeOf(url)}`.replace(
-    /([a-z])([A-Z])/g,
-    '$1-$2',
-  );
+  const way = wayOf(url);
   if (WORDS.test(way) || WORDS_HAN.test(way)) return true;
   return title
     .slice(0, 300)
@@ -22,13 +21,6 @@ function isOwnWord(part: string): boolean {
   return (
     part.length <= 24 && (new RegExp(`^${WORDS.source}$`, 'i').test(` ${part} `) || WORDS_HAN.test(part))
   );
-}
-
-/** The route of a single-page program; a query in the hash is none. */
-function routeOf(url: URL): string {
-  return url.hash.startsWith('#/') || url.hash.startsWith('#!')
-    ? (url.hash.split('?')[0] ?? '').slice(0, 200)
-    : '';
 }
 
 const MAIL =

@@ -1,8 +1,8 @@
 import type { PersonSeen } from '../../domain/reading.ts';
 import { all, attr, first, mailtoOf, telOf, text } from '../dom.ts';
-import { emailSignal, LIKELY, person, phoneSignal } from '../signals.ts';
 import { jsonPeople } from './json-ld.ts';
 import { leftOut } from './scope.ts';
+import { emailSeen, phoneSeen, recordSeen } from './seen.ts';
 
 const PERSON_TYPES = '[itemtype*="schema.org/Person"], [itemtype*="schema.org/Organization"]';
 const CARDS = '.h-card, .vcard';
@@ -17,7 +17,7 @@ export function structuredPeople(document: Document): PersonSeen[] {
 
 function isOutermost(card: Element): boolean {
   for (let node = card.parentElement, depth = 0; node && depth < 200; node = node.parentElement, depth++) {
-    if (node.matches(PERSON_TYPES + SEP + CARDS) || leftOut(node) !== null) return false;
+    if (leftOut(node) !== null || node.matches(PERSON_TYPES + SEP + CARDS)) return false;
   }
   return leftOut(card) === null;
 }
@@ -25,12 +25,10 @@ function isOutermost(card: Element): boolean {
 function cardPerson(card: Element): PersonSeen | null {
   const name = first(card, ['[itemprop="name"]', '.p-name', '.fn']);
   const emails = all(card, '[itemprop="email"], .u-email, .email', 5).map((part) =>
-    emailSignal(mailtoOf(part) || attr(part, 'content') || text(part), LIKELY),
+    emailSeen(mailtoOf(part) || attr(part, 'content') || text(part)),
   );
   const phones = all(card, '[itemprop="telephone"], .p-tel, .tel', 5).map((part) =>
-    phoneSignal(telOf(part) || attr(part, 'content') || text(part), LIKELY),
+    phoneSeen(telOf(part) || attr(part, 'content') || text(part)),
   );
-  return emails.some(Boolean) || phones.some(Boolean)
-    ? person('record', text(name), [...emails, ...phones])
-    : null;
+  return emails.some(Boolean) || phones.some(Boolean) ? recordSeen(text(name), [...emails, ...phones]) : null;
 }
