@@ -1,39 +1,54 @@
 import { join } from 'node:path';
 import { build } from './builds.ts';
-import { readArguments } from './options.ts';
 import { buildFolder, OUTPUT } from './paths.ts';
-import { roundcubeMissing, startRoundcube } from './roundcube.ts';
-import { logIn } from './roundcube-page.ts';
+import type { MailProgram, MailServer } from './real-mail-program.ts';
+import { MAIL_PROGRAMS, mailMissing, startMail } from './real-mail-server.ts';
+import { walkMail } from './real-mail-walk.ts';
+import { readRealArguments } from './real-options.ts';
+import type { BrowserKind } from './setup/browsers.mjs';
 import { openStage } from './stage/open-stage.ts';
-import { playWebmailStory } from './webmail-story.ts';
 
-/** `npm run real-webmail`: a real Roundcube with a made-up mailbox, opened with the extension. */
-const missing = roundcubeMissing();
+/**
+ * `npm run real-webmail [-- --app sogo]`: a real Roundcube or SOGo with a made-up mailbox and the extension
+ * beside it. Without a display (or with --headless) every message is walked and the figures are told.
+ */
+const { app, at, browsers, walk } = readRealArguments('roundcube');
+const program = MAIL_PROGRAMS[app];
+if (!program) throw new Error(`--app is ${Object.keys(MAIL_PROGRAMS).join(' or ')}, not ${app}`);
+const missing = mailMissing(app, at);
 if (missing) {
-  console.error(`Nothing to open: ${missing}.`);
+  console.error(`Nothing to open: a real ${app} cannot be had here: ${missing}.`);
   process.exit(1);
 }
-const { browser, headless } = readArguments();
-console.log(`Building Regulars for ${browser}, setting up Roundcube …`);
-const [roundcube] = await Promise.all([startRoundcube(), build(browser)]);
-const stage = await openStage({ browser, extension: buildFolder(browser, 'e2e'), headless });
+console.log(`Setting up ${app} …`);
+const server = await startMail(app, at);
 try {
-  const page = await stage.openPage(roundcube.url);
-  await logIn(page, roundcube);
-  if (headless) {
-    const pictures = join(OUTPUT, 'real-webmail', browser);
-    await playWebmailStory({ stage, page, pictures, tell: console.log });
-    console.log(`\nPictures: ${pictures}`);
-  } else {
-    console.log(`Roundcube: ${roundcube.url}  login ${roundcube.login}  password ${roundcube.password}`);
-    console.log('Press the Regulars button in the toolbar. Close the browser, or press Ctrl+C, to end.');
-    const interrupted = new Promise<void>((resolve) => process.once('SIGINT', resolve));
-    await Promise.race([stage.ended(), interrupted]);
-  }
+  for (const browser of browsers) await openIn(browser, program, server);
 } catch (error) {
   console.error(`\nIt failed: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 } finally {
-  await stage.close();
-  await roundcube.stop();
+  await server.stop();
+}
+
+async function openIn(browser: BrowserKind, program: MailProgram, server: MailServer): Promise<void> {
+  console.log(`Building Regulars for ${browser} …`);
+  await build(browser);
+  const stage = await openStage({ browser, extension: buildFolder(browser, 'e2e'), headless: walk });
+  try {
+    if (walk) {
+      const pictures = join(OUTPUT, 'real-webmail', app, browser);
+      const well = await walkMail({ stage, program, server, pictures, tell: console.log });
+      console.log(`  ${browser}, ${app}; pictures: ${pictures}\n`);
+      if (!well) process.exitCode = 1;
+    } else {
+      await program.logIn(await stage.openPage(server.url), server);
+      console.log(`${app}: ${server.url}  login ${server.login}  password ${server.password}`);
+      console.log('Press the Regulars button in the toolbar. Close the browser, or press Ctrl+C, to end.');
+      const interrupted = new Promise<void>((resolve) => process.once('SIGINT', resolve));
+      await Promise.race([stage.ended(), interrupted]);
+    }
+  } finally {
+    await stage.close();
+  }
 }
