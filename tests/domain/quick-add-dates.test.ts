@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseLine } from '../../lib/domain/quick-add.ts';
+import { oneItem } from './one-item.ts';
 import { at, ZONE } from './rows.ts';
 
 /** Wednesday. */
 const CONTEXT = { now: at('2026-11-25T11:30'), zone: ZONE };
 
 function due(line: string): string {
-  const parsed = parseLine(line, CONTEXT);
+  const parsed = oneItem(line, CONTEXT);
   if (parsed.kind !== 'follow-up') return parsed.kind;
   expect(parsed.due.zone).toBe(ZONE);
   return parsed.due.time === undefined ? parsed.due.date : `${parsed.due.date} ${parsed.due.time}`;
@@ -146,9 +146,8 @@ describe('a line without a date we can read', () => {
     '@10:75',
     '@号码',
   ])('%s is a note that says so', (line) => {
-    expect(parseLine(line, CONTEXT)).toEqual({
-      kind: 'memory',
-      memoryKind: 'note',
+    expect(oneItem(line, CONTEXT)).toEqual({
+      kind: 'note',
       text: line.slice(1),
       dateMissing: true,
     });
@@ -157,20 +156,20 @@ describe('a line without a date we can read', () => {
 
 it('tonight, said at night, is not past', () => {
   const late = { now: at('2026-11-25T22:10'), zone: ZONE };
-  expect(parseLine('@tonight call', late)).toMatchObject({ due: { date: '2026-11-25', time: '23:10' } });
+  expect(oneItem('@tonight call', late)).toMatchObject({ due: { date: '2026-11-25', time: '23:10' } });
   const latest = { now: at('2026-11-25T23:40'), zone: ZONE };
-  expect(parseLine('@今晚', latest)).toMatchObject({ due: { date: '2026-11-25', time: '23:59' } });
+  expect(oneItem('@今晚', latest)).toMatchObject({ due: { date: '2026-11-25', time: '23:59' } });
 });
 
 it('minutes from now are never early', () => {
   const context = { now: at('2026-11-25T11:30:20'), zone: ZONE };
-  expect(parseLine('@in 10 minutes', context)).toMatchObject({ due: { time: '11:41' } });
+  expect(oneItem('@in 10 minutes', context)).toMatchObject({ due: { time: '11:41' } });
 });
 
 it('the day is the user’s day, not that of Greenwich', () => {
   const now = Temporal.Instant.from('2026-11-25T20:00:00Z').epochMilliseconds;
-  expect(parseLine('@tomorrow', { now, zone: 'Asia/Taipei' })).toMatchObject({ due: { date: '2026-11-27' } });
-  expect(parseLine('@tomorrow', { now, zone: 'America/New_York' })).toMatchObject({
+  expect(oneItem('@tomorrow', { now, zone: 'Asia/Taipei' })).toMatchObject({ due: { date: '2026-11-27' } });
+  expect(oneItem('@tomorrow', { now, zone: 'America/New_York' })).toMatchObject({
     due: { date: '2026-11-26' },
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseLine } from '../../lib/domain/quick-add.ts';
+import { parseItems } from '../../lib/domain/quick-add/parse-items.ts';
+import { oneItem } from './one-item.ts';
 import { at, ZONE } from './rows.ts';
+import { wordsLost } from './words-kept.ts';
 
 const CONTEXT = { now: at('2026-11-25T11:30'), zone: ZONE };
-const parse = (line: string) => parseLine(line, CONTEXT);
+const parse = (line: string) => oneItem(line, CONTEXT);
 
 describe('a quick line', () => {
   it.each([
@@ -11,8 +13,6 @@ describe('a quick line', () => {
     ['！不要百合', 'taboo', '不要百合'],
     ['+window seat', 'preference', 'window seat'],
     ['＋靠窗', 'preference', '靠窗'],
-    ['~20 kg every 25 days', 'habit', '20 kg every 25 days'],
-    ['～每25天20公斤', 'habit', '每25天20公斤'],
     ['=drawing table', 'arrangement', 'drawing table'],
     ['＝绘图桌', 'arrangement', '绘图桌'],
     ['  ! no lilies  ', 'taboo', 'no lilies'],
@@ -20,17 +20,25 @@ describe('a quick line', () => {
     ['met at the fair tomorrow', 'note', 'met at the fair tomorrow'],
     ['!!', 'taboo', '!'],
     ['no lilies!', 'note', 'no lilies!'],
-    ['* promised the quote', 'note', '* promised the quote'],
-    ['alice@x.example is her address', 'note', 'alice@x.example is her address'],
-    ['+44 20 7946 0130', 'note', '+44 20 7946 0130'],
-    ['＋８８６ ２５５５０１８８', 'note', '＋８８６ ２５５５０１８８'],
     ['+44 is where she lives', 'preference', '44 is where she lives'],
-  ])('%s', (line, memoryKind, text) => {
-    expect(parse(line)).toEqual({ kind: 'memory', memoryKind, text });
+  ])('%s', (line, kind, text) => {
+    expect(parse(line)).toEqual({ kind, text });
+  });
+
+  it.each([
+    ['~20 kg every 25 days', 'supply'],
+    ['～每25天20公斤', 'supply'],
+    ['* promised the quote', 'promise'],
+    ['alice@x.example is her address', 'note'],
+    ['+44 20 7946 0130', 'identity'],
+    ['＋８８６ ２５５５０１８８', 'identity'],
+  ])('%s is no plain memory, and has its words', (line, kind) => {
+    const item = parse(line);
+    expect([item.kind, wordsLost(line, [item])]).toEqual([kind, null]);
   });
 
   it.each(['', '   ', '\u3000', '!', ' + ', '@', '＠'])('of no words is empty: %j', (line) => {
-    expect(parse(line)).toEqual({ kind: 'empty' });
+    expect(parseItems(line, CONTEXT)).toEqual([]);
   });
 });
 
@@ -49,7 +57,7 @@ describe('a #topic', () => {
   it.each(['room #3', 'writes C#sharp', 'see http://x.example/#part', '#food', 'a # b', '50%#'])(
     'is none in %s, and no word is taken',
     (line) => {
-      expect(parse(line)).toEqual({ kind: 'memory', memoryKind: 'note', text: line });
+      expect(parse(line)).toEqual({ kind: 'note', text: line });
     },
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLine } from '../../lib/domain/quick-add.ts';
+import { oneItem } from './one-item.ts';
 import { at, ZONE } from './rows.ts';
 
 /** Wednesday. */
@@ -23,9 +23,8 @@ describe('a day that is over', () => {
     '上月15号 10:00 收款',
     '三天前 10:00 打电话',
   ])('is no follow-up at another date, and every word is kept: @%s', (text) => {
-    expect(parseLine(`@${text}`, CONTEXT)).toEqual({
-      kind: 'memory',
-      memoryKind: 'note',
+    expect(oneItem(`@${text}`, CONTEXT)).toEqual({
+      kind: 'note',
       text,
       dateMissing: true,
     });
@@ -40,14 +39,14 @@ describe('a day that is over', () => {
     ['@sat call about last week', '2026-11-28'],
     ['@早上周先生 10点', '2026-11-26'],
   ])('may be spoken of by a follow-up: %s', (line, date) => {
-    expect(parseLine(line, CONTEXT)).toMatchObject({ kind: 'follow-up', due: { date } });
+    expect(oneItem(line, CONTEXT)).toMatchObject({ kind: 'follow-up', due: { date } });
   });
 });
 
 describe('the end of a month', () => {
   const end = (line: string, now = '2026-11-25T11:30') => {
-    const parsed = parseLine(line, { now: at(now), zone: ZONE });
-    return parsed.kind === 'follow-up' ? [parsed.due.date, parsed.title, parsed.recurrence] : parsed.kind;
+    const parsed = oneItem(line, { now: at(now), zone: ZONE });
+    return parsed.kind === 'follow-up' ? [parsed.due.date, parsed.text, parsed.recurrence] : parsed.kind;
   };
 
   it.each([
@@ -58,8 +57,8 @@ describe('the end of a month', () => {
     ['@last day of the month collect', ['2026-11-30', 'collect', undefined]],
     ['@下月底 收款', ['2026-12-31', '收款', undefined]],
     ['@end of next month collect', ['2026-12-31', 'collect', undefined]],
-    ['@每月底 收款', ['2026-11-30', '收款', 'FREQ=MONTHLY;BYMONTHDAY=31']],
-    ['@end of every month collect', ['2026-11-30', 'collect', 'FREQ=MONTHLY;BYMONTHDAY=31']],
+    ['@每月底 收款', ['2026-11-30', '收款', 'FREQ=MONTHLY;BYMONTHDAY=-1']],
+    ['@end of every month collect', ['2026-11-30', 'collect', 'FREQ=MONTHLY;BYMONTHDAY=-1']],
   ])('%s', (line, meant) => {
     expect(end(line)).toEqual(meant);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseLine } from '../../lib/domain/quick-add.ts';
+import { oneItem } from './one-item.ts';
 import { at, ZONE } from './rows.ts';
 
 const CONTEXT = { now: at('2026-11-25T11:30'), zone: ZONE };
-const parse = (line: string) => parseLine(line, CONTEXT);
+const parse = (line: string) => oneItem(line, CONTEXT);
 
 describe('the title of a follow-up', () => {
   it.each([
@@ -18,8 +18,8 @@ describe('the title of a follow-up', () => {
     ['@tomorrow 三点建议', '建议'],
     ['@明天送到5号楼', '送到5号楼'],
     ['@tomorrow #quote call', '#quote call'],
-  ])('%s → %s', (line, title) => {
-    expect(parse(line)).toMatchObject({ kind: 'follow-up', title });
+  ])('%s → %s', (line, text) => {
+    expect(parse(line)).toMatchObject({ kind: 'follow-up', text });
   });
 });
 
@@ -67,7 +67,7 @@ describe('what recurs', () => {
     ['@每周一', 'FREQ=WEEKLY;BYDAY=MO', '2026-11-30'],
     ['@每週一', 'FREQ=WEEKLY;BYDAY=MO', '2026-11-30'],
     ['@每周一次 打电话', 'FREQ=WEEKLY', '2026-12-02'],
-    ['@每月5号 收款', 'FREQ=MONTHLY', '2026-12-05'],
+    ['@每月5号 收款', 'FREQ=MONTHLY;BYMONTHDAY=5', '2026-12-05'],
     ['@每月31号', 'FREQ=MONTHLY;BYMONTHDAY=31', '2026-11-30'],
   ])('%s → %s from %s', (line, recurrence, date) => {
     expect(parse(line)).toMatchObject({ kind: 'follow-up', recurrence, due: { date } });
@@ -104,8 +104,8 @@ describe('an occasion', () => {
     ['@15th of every month pay day', 'pay day', 'pay-day', { ...gregorian, month: 12, day: 15 }],
     ['@pay day every month on the 15th', 'pay day', 'pay-day', { ...gregorian, month: 12, day: 15 }],
     ['@每月底 发工资', '发工资', 'pay-day', { ...gregorian, month: 1, day: 31 }],
-  ])('%s', (line, title, occasion, date) => {
-    expect(parse(line)).toEqual({ kind: 'occasion', title, occasion, date });
+  ])('%s', (line, text, occasion, date) => {
+    expect(parse(line)).toEqual({ kind: 'occasion', text, said: line.slice(1), occasion, date });
   });
 
   it('with a wall time, or on a day told from today, is something to do', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextOccurrence, parseRule } from '../../lib/domain/recurrence.ts';
+import { nextOccurrence } from '../../lib/domain/recurrence.ts';
+import { parseRule } from '../../lib/domain/recurrence-rule.ts';
 import { PATIENCE } from './any-text.ts';
 import { at, ZONE } from './rows.ts';
 
@@ -26,6 +27,21 @@ describe('the next date of what recurs', () => {
     ['2026-02-28', 'FREQ=MONTHLY;BYMONTHDAY=31', '2026-02-28T10:00', '2026-03-31'],
     ['2024-02-29', 'FREQ=YEARLY', '2024-02-29T10:00', '2025-02-28'],
     ['2026-11-25', 'FREQ=YEARLY;INTERVAL=2', '2026-11-25T10:00', '2028-11-25'],
+    ['2026-11-27', 'FREQ=WEEKLY;BYDAY=MO,TH', '2026-11-27T10:00', '2026-11-30'],
+    ['2026-11-30', 'FREQ=WEEKLY;BYDAY=MO,TH', '2026-11-30T10:00', '2026-12-03'],
+    ['2026-11-27', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR', '2026-11-27T10:00', '2026-12-11'],
+    ['2026-11-24', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,FR', '2026-11-27T10:00', '2026-12-08'],
+    ['2026-11-02', 'FREQ=MONTHLY;BYDAY=1MO', '2026-11-02T10:00', '2026-12-07'],
+    ['2026-11-10', 'FREQ=MONTHLY;BYDAY=2TU', '2026-11-10T10:00', '2026-12-08'],
+    ['2026-11-27', 'FREQ=MONTHLY;BYDAY=-1FR', '2026-11-27T10:00', '2026-12-25'],
+    ['2026-11-30', 'FREQ=MONTHLY;BYDAY=5MO', '2026-11-30T10:00', '2027-03-29'],
+    ['2026-11-30', 'FREQ=MONTHLY;BYMONTHDAY=-1', '2026-11-30T10:00', '2026-12-31'],
+    ['2027-01-31', 'FREQ=MONTHLY;BYMONTHDAY=-1', '2027-01-31T10:00', '2027-02-28'],
+    ['2026-11-10', 'FREQ=MONTHLY;BYMONTHDAY=10,25', '2026-11-10T10:00', '2026-11-25'],
+    ['2026-11-26', 'FREQ=YEARLY;BYMONTH=11;BYDAY=4TH', '2026-11-26T10:00', '2027-11-25'],
+    ['2027-09-15', 'RSCALE=CHINESE;FREQ=YEARLY;BYMONTH=8;BYMONTHDAY=15', '2027-09-15T10:00', '2028-10-03'],
+    ['2025-07-27', 'RSCALE=CHINESE;FREQ=YEARLY;BYMONTH=6L;BYMONTHDAY=3', '2025-07-27T10:00', '2026-07-16'],
+    ['2026-12-09', 'RSCALE=CHINESE;FREQ=MONTHLY;BYMONTHDAY=1,15', '2026-12-09T10:00', '2026-12-23'],
   ])('%s %s seen on %s is %s', (date, rule, now, expected) => {
     expect(next(date, rule, now)).toBe(expected);
   });
@@ -56,8 +72,17 @@ describe('the next date of what recurs', () => {
     'FREQ=HOURLY',
     'FREQ=DAILY;COUNT=3',
     'FREQ=DAILY;UNTIL=20270101',
-    'FREQ=WEEKLY;BYDAY=MO,TU',
-    'FREQ=MONTHLY;BYDAY=2TU',
+    'FREQ=WEEKLY;BYDAY=MO,XX',
+    'FREQ=WEEKLY;BYDAY=2TU',
+    'FREQ=MONTHLY;BYDAY=TU',
+    'FREQ=MONTHLY;BYDAY=6TU',
+    'FREQ=MONTHLY;BYMONTHDAY=-2',
+    'FREQ=MONTHLY;BYMONTH=3',
+    'FREQ=YEARLY;BYDAY=4TH',
+    'FREQ=YEARLY;BYMONTH=13',
+    'RSCALE=HEBREW;FREQ=YEARLY;BYMONTH=8;BYMONTHDAY=15',
+    'RSCALE=CHINESE;FREQ=YEARLY;BYMONTHDAY=15',
+    'RSCALE=CHINESE;FREQ=DAILY',
     'FREQ=DAILY;INTERVAL=0',
     'FREQ=DAILY;INTERVAL=x',
     'FREQ=MONTHLY;BYMONTHDAY=32',

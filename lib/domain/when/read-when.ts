@@ -1,16 +1,24 @@
 import { dateAt } from '../due.ts';
 import { foldWidth } from '../fold-width.ts';
-import type { LineContext } from '../parsed-line.ts';
+import type { LineContext } from '../line-context.ts';
 import type { CivilDate, LocalDue } from '../records.ts';
+import { type Anchored, anchor } from './anchors.ts';
 import { CHINESE_DATES } from './chinese-dates.ts';
+import { CHINESE_MONTHS } from './chinese-months.ts';
+import { CHINESE_RECURRENCES } from './chinese-recurrences.ts';
+import { chooseDue } from './choose-due.ts';
 import { CLOCKS } from './clocks.ts';
 import { ENGLISH_DATES } from './english-dates.ts';
-import { LUNAR_DATES } from './lunar-dates.ts';
+import { ENGLISH_MONTHS } from './english-months.ts';
+import { ENGLISH_RECURRENCES } from './english-recurrences.ts';
+import { FESTIVALS } from './festivals.ts';
+import { LUNAR_DATES, lunarDay } from './lunar-dates.ts';
 import { NUMERIC_DATES } from './numeric-dates.ts';
 import { PAST_DATES } from './past-dates.ts';
-import { type Clock, findPhrases, type Phrase, type Speech } from './phrase.ts';
+import { findPhrases, type Phrase, type Speech } from './phrase.ts';
 import { type Picked, pickPhrases } from './pick-phrases.ts';
-import { RECURRENCES } from './recurrences.ts';
+import { SPOKEN_CLOCKS } from './spoken-clocks.ts';
+import { BYDAY } from './weekdays.ts';
 
 /** When a line says something is to be, and which places of the line said so. */
 export interface When {
@@ -27,122 +35,99 @@ export interface When {
 }
 
 /** At the same place the earlier way of speaking wins. */
-const SPEECHES: readonly Speech[] = [
-  ...LUNAR_DATES,
-  ...NUMERIC_DATES,
-  ...ENGLISH_DATES,
-  ...CHINESE_DATES,
-  ...CLOCKS,
-  ...RECURRENCES,
-  ...PAST_DATES,
-];
+const MIXED: readonly Speech[] = [...LUNAR_DATES, ...FESTIVALS, ...NUMERIC_DATES];
+const ENGLISH: readonly Speech[] = [...ENGLISH_DATES, ...ENGLISH_MONTHS, ...ENGLISH_RECURRENCES];
+const CHINESE: readonly Speech[] = [...CHINESE_DATES, ...CHINESE_MONTHS, ...CHINESE_RECURRENCES];
+const CLOCK_WORDS: readonly Speech[] = [...CLOCKS, ...SPOKEN_CLOCKS, ...PAST_DATES];
+
+/** Only the languages whose letters stand in the line are tried. */
+function speechesFor(text: string): readonly Speech[] {
+  const english = /[a-z]/i.test(text) ? ENGLISH : [];
+  const chinese = /\p{Script=Han}/u.test(text) ? CHINESE : [];
+  if (english.length + chinese.length === 0 && !/\d/.test(text)) return [];
+  return [...MIXED, ...english, ...chinese, ...CLOCK_WORDS];
+}
 
 /** A date stands near the front; a pasted letter is not searched to its end. */
 const SEARCHED = 1000;
-const SMALL_HOURS = 6;
 
-function minutesOf(clock: Clock): number {
-  return clock.hour * 60 + clock.minute + (clock.nextDay ? 1440 : 0);
+/** A phrase takes the comma after it along, and brackets that would be left empty. */
+function spanOf(start: number, end: number, folded: string): readonly [number, number] {
+  const comma = /^\s*[,、:;。]/.exec(folded.slice(end, end + 20));
+  return [start, end + (comma?.[0].length ?? 0)];
 }
 
-function inAfternoon(clock: Clock): Clock {
-  if (clock.hour < 12) return { hour: clock.hour + 12, minute: clock.minute };
-  return clock;
+/** 8月15日（农历）, "15 Aug lunar": the word may stand anywhere in the line. */
+const LUNAR = /农历|農曆|阴历|陰曆|旧历|舊曆|夏历|夏曆|(?<![\p{L}])lunar(?!\s+new)(?![\p{L}])/iu;
+
+function inCalendar(picked: Picked, folded: string, today: Temporal.PlainDate): Picked {
+  const civil = picked.date?.meaning.civil;
+  if (!picked.date || civil?.calendar !== 'gregorian' || !LUNAR.test(folded)) return picked;
+  const meaning = lunarDay(civil.month, civil.day, today, { year: civil.year ?? null });
+  return meaning?.kind === 'date' ? { ...picked, date: { ...picked.date, meaning } } : picked;
 }
 
-/** The wall time that the words mean together. */
-function chooseClock(picked: Picked): Clock | undefined {
-  const spoken = picked.clock?.meaning;
-  const around = picked.daypart?.meaning.clock ?? picked.date?.meaning.clock;
-  if (spoken === undefined) return around;
-  if (spoken.half === undefined) return spoken.clock;
-  if (around === undefined) {
-    const { hour } = spoken.clock;
-    const office = spoken.half === 'office' && hour >= 1 && hour <= SMALL_HOURS;
-    return office ? inAfternoon(spoken.clock) : spoken.clock;
+/** Easter, 清明: no rule gives them every year, so "every" stays in the words. */
+function withoutRule(picked: Picked): Picked {
+  const isReckoned = picked.date?.meaning.yearly === null && picked.every?.meaning.rule === 'FREQ=YEARLY';
+  return isReckoned ? { ...picked, every: undefined } : picked;
+}
+
+function anchorOf(picked: Picked, folded: string): Anchored | null {
+  const { date } = picked;
+  if (date === undefined) return null;
+  const others = [picked.clock, picked.daypart, picked.every].filter((p) => p !== undefined);
+  return anchor(date, folded, (start, end) => !others.some((p) => p.start < end && start < p.end));
+}
+
+/** The rule that all the words mean together: "every two weeks" with "on Friday", every year with a Chinese day. */
+function ruleOf(picked: Picked, anchored: Anchored | null): string | undefined {
+  const date = picked.date?.meaning;
+  const rule = picked.every?.meaning.rule ?? (anchored?.yearly ? 'FREQ=YEARLY' : undefined);
+  if (rule === undefined || date === undefined) return rule;
+  if (rule === 'FREQ=YEARLY') {
+    if (date.yearly) return date.yearly;
+    if (date.civil?.calendar !== 'chinese') return rule;
+    const { month, leap, day } = date.civil;
+    return `RSCALE=CHINESE;FREQ=YEARLY;BYMONTH=${month}${leap ? 'L' : ''};BYMONTHDAY=${day};SKIP=BACKWARD`;
   }
-  const midnight = around.hour >= 18 && spoken.clock.hour === 12;
-  if (midnight) return { hour: 0, minute: spoken.clock.minute, nextDay: true };
-  return around.hour >= 12 && spoken.clock.hour <= 12 ? inAfternoon(spoken.clock) : spoken.clock;
+  const isWeekly = rule.startsWith('FREQ=WEEKLY') && !rule.includes('BYDAY');
+  if (isWeekly && date.weekday) return `${rule};BYDAY=${BYDAY[date.weekday - 1]}`;
+  const isMonthly = rule.startsWith('FREQ=MONTHLY') && !rule.includes('BY');
+  return isMonthly && date.dayOfMonth ? `${rule};BYMONTHDAY=${date.dayOfMonth}` : rule;
 }
 
-/** "Tonight", said late: an hour from now, still today. */
-function notPast(clock: Clock, date: Temporal.PlainDate, now: Temporal.ZonedDateTime): Clock {
-  const minutes = now.hour * 60 + now.minute;
-  if (!date.equals(now.toPlainDate()) || minutesOf(clock) > minutes) return clock;
-  const later = Math.min(minutes + 60, 23 * 60 + 59);
-  return { hour: Math.floor(later / 60), minute: later % 60 };
+function spansOf(picked: Picked, anchored: Anchored | null, folded: string): (readonly [number, number])[] {
+  const others = [picked.clock, picked.daypart, picked.moment, picked.every];
+  const used = others.filter((p): p is NonNullable<typeof p> => p !== undefined && !(p as Phrase).stays);
+  const spans = used.map((p) => [p.start, p.end] as const);
+  if (anchored) spans.push([anchored.start, anchored.end]);
+  if (picked.same) spans.push(picked.same);
+  return spans.map(([start, end]) => spanOf(start, end, folded)).toSorted((a, b) => a[0] - b[0]);
 }
 
-function chooseDate(
-  picked: Picked,
-  clock: Clock | undefined,
-  now: Temporal.ZonedDateTime,
-): Temporal.PlainDate | null {
-  const today = now.toPlainDate();
-  const ahead = clock !== undefined && minutesOf(clock) > now.hour * 60 + now.minute;
-  if (picked.date) return picked.date.meaning.date(today, ahead);
-  if (picked.every) return picked.every.meaning.first(today, ahead);
-  if (clock === undefined) return null;
-  return ahead ? today : today.add({ days: 1 });
-}
-
-function timeText(clock: Clock): string {
-  return `${String(clock.hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`;
-}
-
-/** In minutes or hours from now, rounded up: never early. */
-function momentDue(minutes: number, now: Temporal.ZonedDateTime, zone: string): LocalDue {
-  const at = now.add({ minutes }).round({ smallestUnit: 'minute', roundingMode: 'ceil' });
-  return {
-    date: at.toPlainDate().toString(),
-    time: timeText({ hour: at.hour, minute: at.minute }),
-    zone,
-  };
-}
-
-function chooseDue(picked: Picked, context: LineContext): LocalDue | null {
-  const { zone } = context;
-  const now = Temporal.Instant.fromEpochMilliseconds(context.now).toZonedDateTimeISO(zone);
-  if (picked.moment) return momentDue(picked.moment.meaning.minutes, now, zone);
-  const clock = chooseClock(picked);
-  const date = chooseDate(picked, clock, now);
-  if (date === null) return null;
-  if (clock === undefined) return { date: date.toString(), zone };
-  const kept = picked.clock ? clock : notPast(clock, date, now);
-  const day = kept.nextDay ? date.add({ days: 1 }) : date;
-  return { date: day.toString(), time: timeText(kept), zone };
-}
-
-/** A phrase takes the comma after it along. */
-function spanOf(phrase: Phrase, folded: string): readonly [number, number] {
-  const comma = /^\s*[,、:;]/.exec(folded.slice(phrase.end));
-  return [phrase.start, phrase.end + (comma?.[0].length ?? 0)];
-}
-
-/** What a line says about time; null when it names no date or time that we can read. */
+/** What a line says about time; null when it names no date or time that we can read, or one that is over. */
 export function readWhen(text: string, context: LineContext): When | null {
   const folded = foldWidth(text.slice(0, SEARCHED));
   // A phrase at the cut may go on behind it.
   const isWhole = (p: Phrase) => text.length <= SEARCHED || p.end < folded.length;
   const today = dateAt(context.now, context.zone);
-  const phrases = findPhrases(SPEECHES, folded, today).filter(isWhole);
-  const picked = pickPhrases(phrases, folded);
-  const due = picked.isOver ? null : chooseDue(picked, context);
+  const phrases = findPhrases(speechesFor(folded), folded, today, context.lang).filter(isWhole);
+  const picked = withoutRule(inCalendar(pickPhrases(phrases, folded, today), folded, today));
+  if (picked.isOver) return null;
+  const anchored = anchorOf(picked, folded);
+  const now = Temporal.Instant.fromEpochMilliseconds(context.now).toZonedDateTimeISO(context.zone);
+  const due = chooseDue(picked, anchored, now, context.zone);
   if (due === null) return null;
-  const used = [picked.date, picked.clock, picked.daypart, picked.moment, picked.every];
-  const spans = used
-    .filter((p) => p !== undefined)
-    .map((p) => spanOf(p, folded))
-    .toSorted((a, b) => a[0] - b[0]);
+  const recurrence = ruleOf(picked, anchored);
   const date = picked.date?.meaning;
   const dayOfMonth = date?.dayOfMonth ?? picked.every?.meaning.dayOfMonth;
   return {
     due,
-    ...(picked.every ? { recurrence: picked.every.meaning.rule } : {}),
+    ...(recurrence === undefined ? {} : { recurrence }),
     ...(date?.civil ? { civil: date.civil } : {}),
     ...(dayOfMonth === undefined ? {} : { dayOfMonth }),
     timed: picked.clock !== undefined || picked.moment !== undefined,
-    spans,
+    spans: spansOf(picked, anchored, folded),
   };
 }

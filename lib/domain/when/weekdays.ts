@@ -1,4 +1,4 @@
-import type { DateOf } from './phrase.ts';
+import type { DateMeaning, DateOf } from './phrase.ts';
 
 /** ISO weekday numbers, Monday = 1. */
 const EN_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -7,6 +7,7 @@ export const BYDAY = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 export const EN_FULL_DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 export const EN_SHORT_DAY = '(?:mon|tues?|wed|thur?s?|fri|sat|sun)';
+export const EN_DAY = `(?:${EN_FULL_DAY}|${EN_SHORT_DAY})`;
 export const ZH_WEEK = '(?:周|週|星期|礼拜|禮拜)';
 export const ZH_DAY = '[一二三四五六日天末]';
 
@@ -30,4 +31,10 @@ export function weekdayInWeek(weekday: number, weeks: number): DateOf {
     const date = today.add({ days: weekday - today.dayOfWeek + 7 * weeks });
     return Temporal.PlainDate.compare(date, today) < 0 ? date.add({ days: 7 }) : date;
   };
+}
+
+/** A named day of the week: of the week that is `weeks` after this one, or the coming one. */
+export function onWeekday(weekday: number, weeks: number | null): DateMeaning {
+  const date = weeks === null ? comingWeekday(weekday) : weekdayInWeek(weekday, weeks);
+  return { kind: 'date', date, weekday };
 }
