@@ -1,5 +1,5 @@
 /** The content script's end of the wire: the browser's own object, no polyfill, no validation library. */
-import type { PageSeen } from '../domain/reading.ts';
+import type { PageShown } from '../domain/reading.ts';
 import type { PageMessage, ReaderMessage } from './protocol.ts';
 
 type Runtime = typeof chrome.runtime;
@@ -7,11 +7,9 @@ type Runtime = typeof chrome.runtime;
 export interface PageLink {
   /** False when the site is off, nobody answers, or the extension is gone. */
   siteIsOn(): Promise<boolean>;
-  send(reading: PageSeen): void;
-  /** Has the reader of this id put into the page; false when it did not come. */
-  bringReader(id: string): Promise<boolean>;
-  /** What was taught about this site, unchecked; undefined when nobody answers. */
-  taughtHere(): Promise<unknown>;
+  send(reading: PageShown): void;
+  /** The answer, unchecked; undefined when nobody gives one. */
+  ask(message: PageMessage): Promise<unknown>;
 }
 
 export interface PageLinkOptions {
@@ -27,44 +25,45 @@ export interface PageLinkOptions {
 /** Connects the page's reader. After an update the old script's calls fail: it then stops, quietly. */
 export function connectPage(options: PageLinkOptions): PageLink {
   const runtime = nativeRuntime();
-  if (!runtime?.id) {
-    options.gone();
-    return { siteIsOn: no, send: () => {}, bringReader: no, taughtHere: async () => undefined };
-  }
-  listen(runtime, options);
+  if (runtime?.id) listen(runtime, options);
+  else options.gone();
 
-  async function post(message: PageMessage): Promise<unknown> {
+  async function ask(message: PageMessage): Promise<unknown> {
     try {
-      if (!runtime?.id) throw new Error('Extension context invalidated.');
-      return await runtime.sendMessage(message);
+      if (runtime?.id) return await runtime.sendMessage(message);
     } catch (error) {
       // "Receiving end does not exist" only means that nobody listens right now.
-      if (!runtime?.id || /invalidated/i.test(String(error))) options.gone();
-      return undefined;
+      if (runtime?.id && !/invalidated/i.test(String(error))) return undefined;
     }
+    options.gone();
+    return undefined;
   }
 
   return {
-    siteIsOn: async () => saysYes(await post({ type: 'site-is-on' }), 'on'),
-    send: (reading) => void post({ type: 'page-reading', reading }),
-    bringReader: async (id) => saysYes(await post({ type: 'bring-reader', id }), 'brought'),
-    taughtHere: async () => {
-      const answer = await post({ type: 'taught-here' });
-      return typeof answer === 'object' && answer !== null && 'pages' in answer ? answer.pages : undefined;
-    },
+    siteIsOn: async () => fieldOf(await ask({ type: 'site-is-on' }), 'on') === true,
+    send: (reading) => void ask({ type: 'page-reading', reading }),
+    ask,
   };
 }
 
-const no = async () => false;
+/** Has the reader of this id put into the page; false when it did not come. */
+export async function bringReader(link: PageLink, id: string): Promise<boolean> {
+  return fieldOf(await link.ask({ type: 'bring-reader', id }), 'brought') === true;
+}
 
-function saysYes(answer: unknown, key: string): boolean {
-  return typeof answer === 'object' && answer !== null && (answer as Record<string, unknown>)[key] === true;
+/** What was taught about this site; undefined when nobody answers. */
+export async function taughtHere(link: PageLink): Promise<unknown> {
+  return fieldOf(await link.ask({ type: 'taught-here' }), 'pages');
+}
+
+function fieldOf(answer: unknown, key: string): unknown {
+  return (answer as Record<string, unknown> | null | undefined)?.[key];
 }
 
 function listen(runtime: Runtime, { readAgain, stopReading, taughtChanged, signal }: PageLinkOptions): void {
   const hear = (message: unknown, sender: chrome.runtime.MessageSender): undefined => {
-    if (sender.id !== runtime.id || typeof message !== 'object' || message === null) return;
-    const { type } = message as Partial<ReaderMessage>;
+    if (sender.id !== runtime.id) return;
+    const type = fieldOf(message, 'type') as ReaderMessage['type'] | undefined;
     if (type === 'read-again') readAgain();
     else if (type === 'stop-reading') stopReading();
     else if (type === 'taught-changed') taughtChanged?.();

@@ -1,4 +1,4 @@
-import { withFocus } from '../domain/focus.ts';
+import { readingFrom } from '../domain/focus.ts';
 import type { PageReading } from '../domain/reading.ts';
 import type { ExtensionMessage, Message, PageMessage, PageReadingMessage } from './protocol.ts';
 import { parseMessage } from './validate.ts';
@@ -18,7 +18,7 @@ export interface Self {
   origin: string;
 }
 
-/** A page's message as the extension goes on with it: whom the page is about is chosen here. */
+/** A page's message as the extension goes on with it: its words are read here, and whom it is about is chosen. */
 export type Heard = Exclude<PageMessage, PageReadingMessage> | { type: 'page-reading'; reading: PageReading };
 
 export interface FromPage {
@@ -41,7 +41,7 @@ export function receiveFromPage(raw: unknown, sender: Sender, self: Self): FromP
   if (message === null || !isOfPage(message)) return null;
   if (message.type !== 'page-reading') return { message, tabId, origin };
   if (originOf(message.reading.page) !== origin) return null;
-  return { message: { ...message, reading: withFocus(message.reading) }, tabId, origin };
+  return { message: { ...message, reading: readingFrom(message.reading) }, tabId, origin };
 }
 
 const OF_PAGES: readonly string[] = [
@@ -49,6 +49,9 @@ const OF_PAGES: readonly string[] = [
   'site-is-on',
   'bring-reader',
   'taught-here',
+  'open-sidebar',
+  'chip-again',
+  'chip-off',
   'pick-pointed',
   'pick-made',
   'pick-wish',
@@ -62,7 +65,7 @@ function isOfPage(message: Message): message is PageMessage {
 export function receiveFromExtension(raw: unknown, sender: Sender, self: Self): ExtensionMessage | null {
   if (sender.id !== self.id || originOf(sender.url) !== self.origin) return null;
   const message = parseMessage(raw);
-  return message?.type === 'tab-reading' ? message : null;
+  return message?.type === 'tab-reading' || message?.type === 'is-beside' ? message : null;
 }
 
 /** `URL.origin` is "null" for extension schemes in some engines; scheme and host say the same. */

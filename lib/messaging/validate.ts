@@ -1,11 +1,24 @@
 import * as v from 'valibot';
+import { readingFrom } from '../domain/focus.ts';
+import { MOST_WORDS } from '../domain/guard/own-words.ts';
 import type { PageReading } from '../domain/reading.ts';
 import { taughtPageOf, taughtPlaceOf } from '../domain/taught-clean.ts';
 import { TAUGHT_FIELDS, type Trial } from '../domain/taught-site.ts';
-import type { Message } from './protocol.ts';
+import type { Message, PageDraftMessage } from './protocol.ts';
 
 /** No honest reading comes near these; beyond them a message is refused as a whole. */
-export const LIMITS = { people: 300, signals: 60, own: 60, detectors: 40, text: 600, page: 600 } as const;
+export const LIMITS = {
+  people: 300,
+  signals: 60,
+  own: 60,
+  detectors: 40,
+  text: 600,
+  page: 600,
+  /** A list of people in one text. */
+  list: 20_000,
+  /** Values, ways to a value and rows of one record. */
+  values: 100,
+} as const;
 
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 
@@ -40,9 +53,49 @@ const seen = v.strictObject({
   detectors: list(text(80), LIMITS.detectors),
 });
 
+const words = v.exactOptional(text(LIMITS.text));
+const mention = {
+  by: v.exactOptional(text(80)),
+  address: words,
+  name: words,
+  text: words,
+  list: v.exactOptional(text(LIMITS.list)),
+};
+const shown = v.strictObject({
+  role: person.entries.role,
+  label: words,
+  ...mention,
+  ways: v.exactOptional(list(v.strictObject(mention), LIMITS.values)),
+});
+
+const values = list(text(LIMITS.text), LIMITS.values);
+const pair = v.strictTuple([text(LIMITS.text), text(LIMITS.text)]);
+const card = v.strictObject({
+  record: v.nullable(signal),
+  live: v.exactOptional(v.boolean()),
+  ids: v.exactOptional(values),
+  title: text(LIMITS.text),
+  names: values,
+  parts: v.exactOptional(pair),
+  emails: list(values, LIMITS.values),
+  phones: list(values, LIMITS.values),
+  rows: list(pair, LIMITS.values),
+  headings: v.exactOptional(values),
+  wide: v.exactOptional(v.boolean()),
+});
+
 /** As text. A few hundred recipients fit; a page that sends more wants to fill the session's store. */
 const MOST_TEXT = 200_000;
 const isSmall = (whole: object) => JSON.stringify(whole).length <= MOST_TEXT;
+
+const page = v.pipe(
+  v.strictObject({
+    ...seen.entries,
+    shown: v.exactOptional(list(shown, LIMITS.people)),
+    card: v.exactOptional(card),
+  }),
+  v.check((whole) => isSmall(whole)),
+);
 
 const reading = v.pipe(
   v.strictObject({ ...seen.entries, focus: v.nullable(person) }),
@@ -98,18 +151,20 @@ const trial = v.strictObject({
   ),
 });
 
+const pageDraft = v.strictObject({
+  type: v.literal('page-draft'),
+  text: text(MOST_WORDS),
+  editor: count,
+});
+
 const message = v.variant('type', [
   v.strictObject({ type: v.literal('taught-here') }),
+  v.strictObject({ type: v.picklist(['open-sidebar', 'chip-again', 'chip-off']) }),
+  v.strictObject({ type: v.literal('is-beside'), windowId: count }),
   v.strictObject({ type: v.literal('taught-changed') }),
   v.strictObject({ type: v.literal('try-taught'), page: copied(taughtPageOf) }),
   ...picker,
-  v.strictObject({
-    type: v.literal('page-reading'),
-    reading: v.pipe(
-      seen,
-      v.check((whole) => isSmall(whole)),
-    ),
-  }),
+  v.strictObject({ type: v.literal('page-reading'), reading: page }),
   v.strictObject({ type: v.literal('site-is-on') }),
   v.strictObject({ type: v.literal('bring-reader'), id: v.pipe(v.string(), v.regex(/^[a-z-]{1,30}$/)) }),
   v.strictObject({ type: v.literal('read-again') }),
@@ -131,9 +186,15 @@ function isPlain(raw: unknown): boolean {
   }
 }
 
-/** A reading that came another way (completion value of the read-once script), or null. */
+/** The reading of a page that came another way (completion value of the read-once script), or null. */
 export function parseReading(raw: unknown): PageReading | null {
-  return parse(reading, raw);
+  const shown = parse(page, raw);
+  return shown && readingFrom(shown);
+}
+
+/** What comes over the line of a draft, or null. */
+export function parsePageDraft(raw: unknown): PageDraftMessage | null {
+  return isPlain(raw) ? parse(pageDraft, raw) : null;
 }
 
 /** What a page answers when a definition is tried on it, or null. */
