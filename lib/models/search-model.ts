@@ -1,7 +1,8 @@
 import { computed, createModel, signal } from '@preact/signals';
+import type { FoundPage } from '../domain/find.ts';
 import type { Book } from '../domain/ports.ts';
 import type { Customer } from '../domain/records.ts';
-import { follow } from './follow.ts';
+import { follow, type Loaded } from './follow.ts';
 
 const MOST = 12;
 
@@ -10,10 +11,11 @@ export const SearchModel = createModel((book: Book) => {
   const text = signal('');
   const open = signal(false);
   const asked = computed(() => text.value.trim() || null);
+  const found = follow(asked, (words) => book.liveFind({ text: words, scope: 'people' }, MOST));
   return {
     text,
     open,
-    results: follow<Customer[]>(asked, (words) => book.liveSearch(words, MOST)),
+    results: computed(() => peopleOf(found.value)),
     start(words = '') {
       text.value = words;
       open.value = true;
@@ -24,3 +26,9 @@ export const SearchModel = createModel((book: Book) => {
     },
   };
 });
+
+function peopleOf(found: Loaded<FoundPage>): Loaded<Customer[]> {
+  return found.kind === 'ready'
+    ? { ...found, value: found.value.people.map(({ customer }) => customer) }
+    : found;
+}
