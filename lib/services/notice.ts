@@ -1,6 +1,6 @@
 import type { Brief, LastWords } from '../domain/brief.ts';
+import { type Announcement, momentOf } from '../domain/due/due-now.ts';
 import type { AgendaItem } from '../domain/ports.ts';
-import { announcementKey } from '../domain/reminders.ts';
 import type { NoticeWords } from './notice-words.ts';
 
 /** A system notification. The same reminder always has the same id, so showing it again changes nothing. */
@@ -30,40 +30,35 @@ function digestId(keys: string[]): string {
 export function noticeTarget(id: string): NoticeTarget | null {
   if (id.startsWith(DIGEST)) return { kind: 'digest' };
   if (!id.startsWith(SINGLE)) return null;
-  const key = id.slice(SINGLE.length);
-  const followUpId = key.slice(0, key.lastIndexOf('@'));
+  const { id: followUpId } = momentOf(id.slice(SINGLE.length));
   return followUpId === '' ? null : { kind: 'single', followUpId };
 }
 
-/** The moment that an announcement key speaks of. */
-export function announcedFor(key: string): number {
-  return Number(key.slice(key.lastIndexOf('@') + 1));
-}
-
 /** How to greet and what to do; then the taboos and the last words. Nothing sensitive leaves the sidebar. */
-export function singleNotice(item: AgendaItem, brief: Brief | null, words: NoticeWords): Notice {
+export function singleNotice({ item, keys }: Announcement, brief: Brief | null, words: NoticeWords): Notice {
   const greeting = brief?.greeting ?? item.customer.greeting ?? item.customer.displayName;
   const taboos = (brief?.taboos ?? [])
     .filter((memory) => memory.sensitive !== 1)
     .slice(0, MOST_TABOOS)
     .map((memory) => words.noticeTaboo(oneLine(memory.text)));
   const last = lastText(brief?.lastWords ?? null);
-  const key = announcementKey(item.followUp);
   return {
-    id: SINGLE + key,
-    title: words.noticeTitle(oneLine(greeting), oneLine(item.followUp.title)),
+    id: SINGLE + (keys.at(-1) ?? ''),
+    title: words.noticeTitle(oneLine(greeting), oneLine(words.followUpTitle(item.followUp))),
     body: [...taboos, ...(last === '' ? [] : [words.noticeLastWords(last)])].join('\n'),
-    keys: [key],
+    keys,
   };
 }
 
 /** One notice for many: how many, and the first few by name. */
-export function digestNotice(keys: string[], first: AgendaItem[], words: NoticeWords): Notice {
+export function digestNotice(keys: string[], total: number, first: AgendaItem[], words: NoticeWords): Notice {
   return {
     id: digestId(keys),
-    title: words.digestTitle(keys.length),
+    title: words.digestTitle(total),
     body: first
-      .map((item) => words.digestLine(oneLine(item.customer.displayName), oneLine(item.followUp.title)))
+      .map(({ customer, followUp }) =>
+        words.digestLine(oneLine(customer.displayName), oneLine(words.followUpTitle(followUp))),
+      )
       .join('\n'),
     keys,
   };

@@ -1,29 +1,48 @@
-import type { ReminderStore } from '../domain/ports.ts';
+import { momentOf } from '../domain/due/due-now.ts';
+import { DUE_SETTINGS, type DueSettings } from '../domain/due/rules.ts';
+import type { Look, ReminderStore } from '../domain/ports.ts';
 import { asking } from './book.ts';
 import type { Connection } from './connection.ts';
-import { readAgenda } from './read-agenda.ts';
+import { ANNOUNCED, ANNOUNCED_UNTIL, announcedFacts, LATE } from './late-moments.ts';
+import { lookAt } from './look.ts';
+import { rootsOf } from './merged.ts';
+import type { Planner } from './planner.ts';
+import { nextMoment, readAgenda } from './read-agenda.ts';
 import type { Database } from './schema.ts';
 
-/** Long after every snooze: an announcement forgotten earlier could be made twice. */
-const REMEMBERED_MS = 90 * 86_400_000;
-/** What is still due is remembered anew when less than this is left: at most once a month, not at each wake. */
-const RENEWED_MS = 60 * 86_400_000;
-
 /** What is due, and what this device has already announced. */
-export function createReminderStore(connection: Connection): ReminderStore {
+export function createReminderStore(connection: Connection, planner: Pick<Planner, 'sweep'>): ReminderStore {
   const { db } = connection;
   return {
-    dueUntil: (until, limit) => asking(connection, () => readAgenda(db, { until, closed: true }, limit)),
+    plan: () => asking(connection, () => planner.sweep()),
+    settings: () => asking(connection, () => readSettings(db)),
+    look: (now, until) => asking(connection, () => lookAt(db, now, until)),
+    settle: (seen, now, held) => asking(connection, () => settle(db, seen, now, held)),
     countDueUntil: async (until, atMost) =>
       (await asking(connection, () => readAgenda(db, { until, closed: true }, atMost))).length,
-    nextAfter: async (after) => {
-      const [next] = await asking(connection, () => readAgenda(db, { after }, 1));
-      return next?.followUp.nextAt ?? null;
-    },
+    nextAfter: (after) => asking(connection, () => nextMoment(db, after)),
     unannounced: (keys) => asking(connection, () => unannounced(db, keys)),
-    markAnnounced: (keys, at) => asking(connection, () => remember(db, keys.map(announced), at)),
-    keepAnnounced: (stillDue, at) => asking(connection, () => keepAnnounced(db, stillDue, at)),
+    standing: (keys) => asking(connection, () => standing(db, keys)),
+    markAnnounced: (keys, at) => asking(connection, () => remember(db, keys, at)),
   };
+}
+
+async function readSettings(db: Database): Promise<DueSettings> {
+  const rows = await db.settings.bulkGet([...DUE_SETTINGS]);
+  const known = rows.flatMap((row) => (row && row.del === 0 ? [[row.id, row.value] as const] : []));
+  return Object.fromEntries(known);
+}
+
+/** The mark moves only over what was seen: together with the late ones, or not at all. */
+async function settle(db: Database, seen: Look['seen'], now: number, held: string[]): Promise<void> {
+  await db.transaction('rw', ['local', 'kv'], async () => {
+    const writer = await db.kv.get('writer');
+    if ((writer?.writes ?? 0) !== seen.writes) return;
+    await db.local.bulkDelete(seen.late);
+    await db.local.bulkPut(held.map((key) => ({ key: LATE + key })));
+    await db.local.put({ key: ANNOUNCED_UNTIL, at: now, writes: seen.writes });
+    await db.local.where('expiresAt').below(now).delete();
+  });
 }
 
 async function unannounced(db: Database, keys: string[]): Promise<string[]> {
@@ -31,19 +50,22 @@ async function unannounced(db: Database, keys: string[]): Promise<string[]> {
   return keys.filter((_, i) => known[i] === undefined);
 }
 
-async function remember(db: Database, keys: string[], at: number): Promise<void> {
-  await db.local.bulkPut(keys.map((key) => ({ key, expiresAt: at + REMEMBERED_MS })));
+async function standing(db: Database, keys: string[]): Promise<string[]> {
+  const rows = await db.followUps.bulkGet(keys.map((key) => momentOf(key).id));
+  const roots = await rootsOf(
+    db,
+    rows.flatMap((row) => (row ? [row.customerId] : [])),
+  );
+  return keys.filter((key, i) => {
+    const row = rows[i];
+    return row !== undefined && roots.has(row.customerId) && row.speaksAt?.includes(momentOf(key).at);
+  });
 }
 
-async function keepAnnounced(db: Database, stillDue: string[], at: number): Promise<void> {
-  const known = (await db.local.bulkGet(stillDue.map(announced))).filter((fact) => fact !== undefined);
-  const ending = known.filter(({ expiresAt = 0 }) => expiresAt < at + RENEWED_MS).map(({ key }) => key);
-  // First of all: one that is still due must not be forgotten, however long nothing woke us.
-  if (ending.length > 0) await remember(db, ending, at);
-  const over = db.local.where('expiresAt').below(at);
-  if ((await over.count()) > 0) await over.delete();
+async function remember(db: Database, keys: string[], at: number): Promise<void> {
+  await db.local.bulkPut(announcedFacts(keys, at));
 }
 
 function announced(key: string): string {
-  return `announced:${key}`;
+  return ANNOUNCED + key;
 }

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../lib/domain/brief.ts';
-import { announcedFor, digestNotice, noticeTarget, singleNotice } from '../../lib/services/notice.ts';
+import { type Announcement, momentOf } from '../../lib/domain/due/due-now.ts';
+import { digestNotice, noticeTarget, singleNotice } from '../../lib/services/notice.ts';
 import { customerNamed, followUpAt, memoryOf, plainWords } from './memory-reminders.ts';
 
 const customer = customerNamed('Ann', 'ann');
-const item = { followUp: followUpAt('f@1', 5), customer };
+const item: Announcement = {
+  item: { followUp: followUpAt('f@1', 5), customer },
+  keys: ['f@1@5'],
+  waited: false,
+};
 const empty: Brief = {
   customer,
   greeting: 'Ann',
@@ -12,6 +17,7 @@ const empty: Brief = {
   now: [],
   strongest: [],
   rest: [],
+  threads: new Map(),
   lastWords: null,
   next: null,
   occasions: [],
@@ -45,12 +51,12 @@ describe('a notice', () => {
       kind: 'single',
       followUpId: 'f@1',
     });
-    expect(announcedFor('f@1@5')).toBe(5);
+    expect(momentOf('f@1@5')).toEqual({ id: 'f@1', at: 5 });
     expect(noticeTarget('test')).toBeNull();
   });
 
   it('has the same id for the same reminders and another for others', () => {
-    const id = (keys: string[]) => digestNotice(keys, [], plainWords).id;
+    const id = (keys: string[]) => digestNotice(keys, keys.length, [], plainWords).id;
     expect(id(['a@1', 'b@2'])).toBe(id(['b@2', 'a@1']));
     expect(id(['a@1', 'b@2'])).not.toBe(id(['a@1', 'b@3']));
     expect(noticeTarget(id(['a@1']))).toEqual({ kind: 'digest' });

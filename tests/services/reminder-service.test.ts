@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../lib/domain/brief.ts';
 import type { Notice } from '../../lib/services/notice.ts';
-import { createReminderService, type ReminderPorts } from '../../lib/services/reminder-service.ts';
+import type { ReminderPorts } from '../../lib/services/reminder-ports.ts';
+import { createReminderService } from '../../lib/services/reminder-service.ts';
 import {
   createMemoryReminders,
   customerNamed,
@@ -20,6 +21,7 @@ const brief: Brief = {
   now: [],
   strongest: [memoryOf('preference', 'window seat')],
   rest: [],
+  threads: new Map(),
   lastWords: { kind: 'note', at: 1, memory: memoryOf('note', 'asked for the drawings') },
   next: null,
   occasions: [],
@@ -36,12 +38,11 @@ function stand(over: Partial<ReminderPorts> = {}) {
     store: async () => store,
     brief: async () => brief,
     words: async () => plainWords,
-    remindersOn: async () => true,
     notices: {
       keysOf: async (id) => shown.find((notice) => notice.id === id)?.keys ?? [],
-      shownKeys: async () => shown.flatMap((notice) => notice.keys),
+      shown: async () => shown,
       show: async (notice) => void shown.push(notice),
-      withdraw: async (keys) => void withdrawn.push(...keys),
+      clear: async (id) => void withdrawn.push(id),
       forget: async () => undefined,
     },
     alarms: {
@@ -49,7 +50,7 @@ function stand(over: Partial<ReminderPorts> = {}) {
       setNext: async (at) => void next.push(at),
     },
     showBadge: async (count) => void badges.push(count),
-    clock: { now: () => NOW },
+    clock: { now: () => NOW, zone: () => 'UTC' },
     ...over,
   };
   return { store, shown, withdrawn, badges, next, beats, service: createReminderService(ports), ports };
@@ -105,12 +106,12 @@ describe('waking', () => {
   });
 
   it('only counts on the button when reminders are off, and announces once they are on again', async () => {
-    let on = false;
-    const { store, shown, badges, service } = stand({ remindersOn: async () => on });
+    const { store, shown, badges, service } = stand();
+    store.set({ remindersOn: false });
     store.put(followUpAt('a', NOW));
     await service.wake();
     expect({ shown, badges }).toEqual({ shown: [], badges: [1] });
-    on = true;
+    store.set({ remindersOn: true });
     await service.wake();
     expect(shown).toHaveLength(1);
   });
@@ -160,7 +161,7 @@ describe('waking', () => {
 
   it('takes from the screen what was done elsewhere, and leaves it there when the clock went back', async () => {
     let now = NOW;
-    const s = stand({ clock: { now: () => now } });
+    const s = stand({ clock: { now: () => now, zone: () => 'UTC' } });
     s.store.put(followUpAt('a', NOW));
     await s.service.wake();
     now = NOW - DAY;
@@ -169,7 +170,7 @@ describe('waking', () => {
     now = NOW + 1;
     s.store.put(followUpAt('a', NOW, { doneAt: NOW }));
     await s.service.wake();
-    expect(s.withdrawn).toEqual([`a@${NOW}`]);
+    expect(s.withdrawn).toEqual([`due:a@${NOW}`]);
   });
 });
 

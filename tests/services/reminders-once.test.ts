@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DueSettings } from '../../lib/domain/due/rules.ts';
 import { createWorld, type World } from './reminder-world.ts';
 
 const MINUTE = 60_000;
@@ -29,6 +30,18 @@ const faults = [
   step('restart', fc.constant(0), (w) => w.restartBrowser()),
 ];
 
+const wallTime = fc.constantFrom('00:00', '06:30', '09:00', '12:00', '22:00');
+const span = fc.record({ from: wallTime, to: wallTime });
+const settings: fc.Arbitrary<DueSettings> = fc.record(
+  {
+    remindersOn: fc.boolean(),
+    quietHours: fc.dictionary(fc.constantFrom('1', '2', '3', '4', '5', '6', '7'), span),
+    onDayOff: fc.constantFrom('same', 'before', 'after'),
+    workDays: fc.subarray([1, 2, 3, 4, 5, 6, 7]),
+  },
+  { requiredKeys: [] },
+);
+
 const steps = fc.array(
   fc.oneof(
     step('add', fc.tuple(id, moment), (w, [name, ms]) => w.add(name, ms)),
@@ -40,6 +53,21 @@ const steps = fc.array(
     }),
     step('wake', fc.integer({ min: 1, max: 3 }), (w, times) => w.wake(times)),
     step('pass', fc.integer({ min: 1, max: 3 * MINUTE }), (w, ms) => w.pass(ms)),
+    step(
+      'schedule',
+      fc.tuple(id, moment, fc.subarray([4320, 1440, 60, 15, 0], { minLength: 1 }), fc.boolean()),
+      (w, [name, ms, leads, isDay]) => w.schedule(name, ms * 30, leads, isDay),
+    ),
+    step('meanwhile', fc.tuple(fc.integer({ min: 1, max: 30 }), id, moment), (w, [n, name, ms]) =>
+      w.doAtCall(n, () => w.add(name, ms)),
+    ),
+    step('settings', settings, (w, to) => w.set(to)),
+    step(
+      'travel',
+      fc.constantFrom('UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Apia'),
+      (w, zone) => w.travel(zone),
+    ),
+    step('sleep', fc.integer({ min: HOUR, max: 100 * HOUR }), (w, ms) => w.sleep(ms)),
     step('done', id, (w, name) => w.done(name)),
     step('snooze', fc.tuple(id, moment), (w, [name, ms]) => w.snooze(name, ms)),
     step('dismiss', fc.constant(0), (w) => w.dismissAll()),
@@ -55,19 +83,20 @@ async function play(script: Step[]): Promise<World> {
 }
 
 describe('a reminder', () => {
-  it('appears exactly once and never early, whatever dies, jumps, is lost or refused', async () => {
+  it('appears exactly once, in order and never early, whatever dies, jumps, travels, is lost, refused or set', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (script) => {
         const world = await play(script);
         await world.calm();
         expect(world.early).toEqual([]);
+        expect(world.disordered).toEqual([]);
         expect(world.repeated()).toEqual([]);
         expect(world.lost()).toEqual([]);
         expect(world.isArmed()).toBe(true);
       }),
-      { numRuns: 1500 },
+      { numRuns: 10_000 },
     );
-  }, 120_000);
+  }, 300_000);
 
   it('survives the death of the worker at every single call of a wake, before and after its effect', async () => {
     for (const count of [1, 3, 4]) {
