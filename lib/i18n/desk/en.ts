@@ -1,0 +1,145 @@
+import type { TimelineKind } from '../../domain/people/desk-port.ts';
+import type { PeopleSort } from '../../domain/people/query.ts';
+import { plural } from '../plural.ts';
+
+const SORTS: Record<PeopleSort, string> = {
+  name: 'Name',
+  'last-contact': 'Last contact',
+  'next-date': 'Next date',
+};
+const TIMELINE: Record<TimelineKind, string> = {
+  contact: 'Contacts',
+  noted: 'Noted',
+  ended: 'No longer so',
+  done: 'Done',
+};
+const FIELDS = {
+  displayName: 'Name',
+  greeting: 'Greeting',
+  pronunciation: 'Say it',
+  organisation: 'Company',
+  title: 'Job title',
+  city: 'City',
+  industry: 'Industry',
+  source: 'Came through',
+  since: 'Customer since',
+};
+
+/** The full tab. */
+export const enDesk = {
+  deskOpen: 'Open the desk',
+  deskTitle: 'Regulars desk',
+  deskNav: 'Desk',
+  deskPeople: 'People',
+  deskAgenda: 'Agenda',
+  deskReview: 'To confirm',
+  deskDuplicates: 'Duplicates',
+  deskTrash: 'Trash',
+  deskSettings: 'Settings',
+
+  peopleSearch: 'Find people by name, e-mail or phone',
+  peopleTable: 'People',
+  peopleCount: (n: number, known: boolean) => `${plural(n, 'person', 'people')}${known ? '' : '…'}`,
+  peopleCut: 'Only the best matches are shown. Narrow down to see the others.',
+  peopleNone: 'Nobody is in your book yet.',
+  peopleNoneText: 'People appear here as you write about them beside your mail or CRM.',
+  peopleNoneFiltered: 'Nobody matches.',
+  peopleSort: (name: PeopleSort) => SORTS[name],
+  columnCompany: 'Company',
+  columnCity: 'City',
+  columnTier: 'Tier',
+  columnStage: 'Stage',
+  columnMemories: 'Memories',
+  memoriesMark: (n: number, taboos: number) =>
+    taboos > 0
+      ? `${plural(n, 'memory', 'memories')}, ${plural(taboos, 'taboo', 'taboos')}`
+      : plural(n, 'memory', 'memories'),
+  neverContacted: 'never',
+  choosePerson: (name: string) => `Choose ${name}`,
+  chooseAll: 'Choose all',
+  tableKeys: 'Keys: ↑ ↓ move, Enter opens, Space chooses, Shift extends, Ctrl+A all, / search',
+
+  filters: 'Filters',
+  filterKind: 'Remembers',
+  filterWords: 'Words in it',
+  filterWordsHint: 'peanuts, lilies, …',
+  filterAny: 'Any',
+  filterTag: 'Tag',
+  filterCity: 'City',
+  filterSilent: 'No contact for',
+  filterDays: (n: number) => plural(n, 'day', 'days'),
+  filterClear: 'Clear filters',
+  filterSave: 'Save this filter',
+  filterName: 'Name of the filter',
+  filterSaved: 'Saved filters',
+  filterRename: (name: string) => `Rename ${name}`,
+  filterRemove: (name: string) => `Remove ${name}`,
+
+  chosen: (n: number) => `${n} chosen`,
+  chosenNone: 'Choose nobody',
+  bulkTag: 'Add a tag',
+  bulkUntag: 'Take a tag away',
+  bulkStage: 'Set stage',
+  bulkTier: 'Set tier',
+  bulkCity: 'Set city',
+  bulkRemove: 'Delete',
+  bulkApply: 'Apply',
+  bulkClear: 'None',
+  bulkProgress: (done: number, total: number) => (total === 0 ? 'Looking who it is…' : `${done} of ${total}`),
+  bulkCancel: 'Stop here',
+  bulkRemoveSure: (n: number) => `Move ${plural(n, 'person', 'people')} to the trash?`,
+
+  personFacts: 'Facts',
+  personField: (name: keyof typeof FIELDS) => FIELDS[name],
+  personTags: 'Tags',
+  personTagAdd: 'Add a tag',
+  personTagRemove: (tag: string) => `Take away ${tag}`,
+  personTimeline: 'Timeline',
+  timelineAll: 'Everything',
+  timelineKind: (name: TimelineKind) => TIMELINE[name],
+  timelineEmpty: 'Nothing has happened yet.',
+  timelineMore: 'Earlier',
+  personBack: 'All people',
+  personRemove: 'Delete this person',
+
+  reviewLead: 'Noted long ago. Is it still so?',
+  reviewEmpty: 'Nothing to confirm. Everything you know is fresh.',
+  reviewYes: 'Still so',
+  reviewNo: 'No longer',
+  reviewChange: 'Change',
+  reviewDone: (n: number, of: number) => `${n} of ${of} in this round`,
+  reviewEnough: 'Enough for today.',
+  reviewEnoughText: 'The rest will still be here tomorrow.',
+  reviewAnother: 'Another 20',
+  reviewKeys: 'Keys: j and k move, y still so, n no longer, e change, Enter opens',
+
+  agendaSpan: { overdue: 'Overdue', today: 'Today', week: 'This week', later: 'Later' },
+  agendaSpanEmpty: 'Nothing.',
+
+  trashLead: 'What you deleted stays here for 90 days. Then it is erased for good.',
+  trashEmpty: 'The trash is empty.',
+  trashPerson: (n: number) => `Person, ${plural(n, 'memory', 'memories')}`,
+  trashOf: (name: string) => `of ${name}`,
+  trashOfNobody: 'of somebody who is deleted',
+  trashDeleted: (ago: string) => `deleted ${ago}`,
+  trashRestore: 'Put back',
+  trashRestoreFor: (name: string) => `Put back: ${name}`,
+  trashErase: 'Erase now',
+  trashEraseFor: (name: string) => `Erase now: ${name}`,
+  trashEraseAll: 'Empty the trash',
+  eraseTitle: 'Erase for good?',
+  eraseText: (people: number, memories: number, others: number) =>
+    `${plural(people, 'person', 'people')}, ${plural(memories, 'memory', 'memories')} and ${plural(others, 'other entry', 'other entries')} will be gone. Nothing brings them back.`,
+  eraseSure: 'Erase',
+
+  restoredToast: 'Put back',
+  erasedToast: (n: number): string =>
+    n === 0 ? 'Nothing was erased: it had been put back.' : 'Erased for good',
+  filterSavedToast: (name: string) => `Filter saved: ${name}`,
+  filterRemovedToast: 'Filter removed',
+  taggedToast: (tag: string, n: number) => `#${tag} for ${plural(n, 'person', 'people')}`,
+  untaggedToast: (tag: string, n: number) => `#${tag} taken from ${plural(n, 'person', 'people')}`,
+  peopleSetToast: (value: string, n: number) =>
+    `${value === '' ? 'Cleared' : value}: ${plural(n, 'person', 'people')}`,
+  peopleRemovedToast: (n: number) => `${plural(n, 'person', 'people')} moved to the trash`,
+};
