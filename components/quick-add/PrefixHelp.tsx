@@ -2,17 +2,10 @@ import { useId } from 'preact/hooks';
 import { Icon } from '../base/Icon.tsx';
 import { useUi } from '../base/ui.ts';
 
-/** The five marks and what they mean, in the words of the trade. */
+/** The marks and what they mean, each with a line of this language and one of another. */
 export function PrefixHelp() {
   const { text } = useUi();
   const id = useId();
-  const lines = [
-    ['!', text.memoryKind('taboo'), text.helpTaboo],
-    ['+', text.memoryKind('preference'), text.helpPreference],
-    ['~', text.memoryKind('habit'), text.helpHabit],
-    ['=', text.memoryKind('arrangement'), text.helpArrangement],
-    ['@', text.reminders, text.helpFollowUp],
-  ] as const;
   return (
     <>
       <button type="button" class="icon-button" popovertarget={id} aria-label={text.help} title={text.help}>
@@ -20,16 +13,20 @@ export function PrefixHelp() {
       </button>
       <div id={id} popover="auto" class="help" role="dialog" aria-label={text.help}>
         <dl>
-          {lines.map(([mark, name, example]) => (
+          {text.helpLines.map(([mark, name, own, other]) => (
             <div key={mark}>
               <dt>
                 <kbd>{mark}</kbd> {name}
               </dt>
-              <dd>{`${mark}${example}`}</dd>
+              <dd>
+                <span>{own}</span> <span class="help-other">{other}</span>
+              </dd>
             </div>
           ))}
         </dl>
-        <p>{text.helpNote}</p>
+        <p>
+          {text.helpNote} {text.helpPaste}
+        </p>
         <p class="keys">
           <span class="meta">{text.shortcuts}</span>
           <kbd>n</kbd> {text.shortcutAdd} <kbd>/</kbd> {text.shortcutSearch} <kbd>Ctrl Z</kbd>{' '}

@@ -37,7 +37,7 @@ describe('the quick add', () => {
     scene = await openScene({ edits: BOTH });
     scene.pages.show(message([ALICE]));
     scene.model.quickAdd.input('!no lilies\n\n+tea');
-    const kinds = scene.model.quickAdd.parsed.value.map((line) => line.kind === 'memory' && line.memoryKind);
+    const kinds = scene.model.quickAdd.entries.value.map((entry) => entry.item.kind);
     expect(kinds).toEqual(['taboo', 'preference']);
   });
 
