@@ -4,6 +4,7 @@ import type { Messages } from '../../lib/i18n/messages.ts';
 import { Section } from '../base/Section.tsx';
 import { useUi } from '../base/ui.ts';
 import { PersonButton } from '../home/PersonButton.tsx';
+import { SameOrNot } from './SameOrNot.tsx';
 
 interface SuggestionsProps {
   suggestions: Suggestion[];
@@ -25,28 +26,7 @@ export function Suggestions({ suggestions, readOnly, onOpen, onSame, onNotSame }
           <li class="suggestion" key={customer.id}>
             <PersonButton customer={customer} onOpen={onOpen} />
             <ReasonList reasons={reasons} />
-            <div class="suggestion-acts">
-              {onSame ? (
-                <button
-                  type="button"
-                  class="plain"
-                  disabled={readOnly}
-                  aria-label={text.samePersonAs(customer.displayName)}
-                  onClick={() => onSame(customer)}
-                >
-                  {text.samePerson}
-                </button>
-              ) : null}
-              <button
-                type="button"
-                class="quiet"
-                disabled={readOnly}
-                aria-label={text.notSameAs(customer.displayName)}
-                onClick={() => onNotSame(customer)}
-              >
-                {text.notSame}
-              </button>
-            </div>
+            <SameOrNot customer={customer} readOnly={readOnly} onSame={onSame} onNotSame={onNotSame} />
           </li>
         ))}
       </ul>

@@ -1,58 +1,68 @@
-import type { Memory, MemoryKind } from '../../lib/domain/records.ts';
-import type { MemoryActions } from '../../lib/models/record-actions.ts';
+import { forceOf } from '../../lib/domain/memory/force.ts';
+import type { MemoryThread } from '../../lib/domain/memory/threads.ts';
+import { asksAgain } from '../../lib/domain/review.ts';
+import type { MemoryActions } from '../../lib/models/memory-actions.ts';
 import { focusHere } from '../base/focus-here.ts';
-import { Icon } from '../base/Icon.tsx';
 import { onEscape } from '../base/on-escape.ts';
 import { useUi } from '../base/ui.ts';
 import { type Opener, useReturnFocus } from '../base/use-return-focus.ts';
-
-const KINDS: readonly MemoryKind[] = ['taboo', 'preference', 'habit', 'arrangement', 'fact', 'note'];
+import { formerWords } from './Wordings.tsx';
 
 interface MemoryMenuProps {
-  memory: Memory;
+  thread: MemoryThread;
+  /** What the memory is called: hidden words are not said here either. */
+  label: string;
   actions: MemoryActions;
   onEdit: () => void;
+  onWordings: () => void;
   onClose: () => void;
   opener: Opener;
 }
 
 /** What can be done with a memory, unfolded under its sentence. */
-export function MemoryMenu({ memory, actions, onEdit, onClose, opener }: MemoryMenuProps) {
-  const { text } = useUi();
+export function MemoryMenu(props: MemoryMenuProps) {
+  const { thread, label, actions, onEdit, onWordings, onClose, opener } = props;
+  const { text, now } = useUi();
   const { place } = useReturnFocus<HTMLFieldSetElement>(opener);
-  const act = (change: Promise<boolean>) => {
-    void change;
+  const { memory } = thread;
+  const former = formerWords(thread).length;
+  const isPast = ['ended', 'over'].includes(forceOf(memory, now));
+  const act = (change: () => Promise<boolean>) => () => {
+    void change();
     onClose();
   };
+  const button = (words: string, onClick: () => void) => (
+    <button type="button" class="plain" onClick={onClick}>
+      {words}
+    </button>
+  );
   return (
     <fieldset class="menu" ref={place} onKeyDown={onEscape(onClose)}>
-      <legend class="sr-only">{text.actionsFor(memory.text)}</legend>
+      <legend class="sr-only">{text.actionsFor(label)}</legend>
       <div class="actions">
         <button type="button" class="plain" ref={focusHere} onClick={onEdit}>
-          {text.edit}
+          {asksAgain(memory, now) && !isPast ? text.changedNow : text.edit}
         </button>
-        <button type="button" class="plain" onClick={() => act(actions.pin(memory, !memory.pinned))}>
-          {memory.pinned ? text.unpin : text.pin}
-        </button>
-        <button type="button" class="plain danger" onClick={() => act(actions.remove(memory))}>
+        {isPast
+          ? button(
+              text.holdsAgain,
+              act(() => actions.again(memory)),
+            )
+          : button(
+              memory.pinned ? text.unpin : text.pin,
+              act(() => actions.pin(memory, !memory.pinned)),
+            )}
+        {isPast
+          ? null
+          : button(
+              text.noLonger,
+              act(() => actions.end(memory, 'no-longer')),
+            )}
+        {former > 0 ? button(text.wordings(former), onWordings) : null}
+        <button type="button" class="plain danger" onClick={act(() => actions.remove(thread))}>
           {text.remove}
         </button>
       </div>
-      <fieldset class="kinds">
-        <legend class="meta">{text.changeKind}</legend>
-        {KINDS.map((kind) => (
-          <button
-            type="button"
-            class={`kind kind-${kind}`}
-            key={kind}
-            aria-pressed={kind === memory.kind}
-            onClick={() => (kind === memory.kind ? onClose() : act(actions.changeKind(memory, kind)))}
-          >
-            <Icon name={kind} small />
-            {text.memoryKind(kind)}
-          </button>
-        ))}
-      </fieldset>
     </fieldset>
   );
 }

@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
 import type { FollowUp, LocalDue } from '../../lib/domain/records.ts';
+import { dueTitle } from '../../lib/i18n/due-title.ts';
 import { focusHere } from '../base/focus-here.ts';
 import { onEscape } from '../base/on-escape.ts';
 import { useUi } from '../base/ui.ts';
 import { type Opener, useReturnFocus } from '../base/use-return-focus.ts';
+import { DateLine } from './DateLine.tsx';
 
 interface DonePanelProps {
   followUp: FollowUp;
@@ -18,15 +19,13 @@ const QUICK_DAYS = [7, 14, 30];
 /** Done, and when next? The next date is one press away while it is still in mind. */
 export function DonePanel({ followUp, onDone, onRemove, onCancel, opener }: DonePanelProps) {
   const { text, format, zone, now } = useUi();
-  const id = useId();
   const { place } = useReturnFocus<HTMLFieldSetElement>(opener);
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
-  const [date, setDate] = useState('');
-  const [time, setTime] = useState(followUp.due.time ?? '');
-  const next = (day: string): LocalDue => ({ date: day, ...(time ? { time } : {}), zone });
+  const time = followUp.due.time ?? '';
+  const next = (day: string, at: string): LocalDue => ({ date: day, ...(at ? { time: at } : {}), zone });
   return (
     <fieldset class="panel" ref={place} onKeyDown={onEscape(onCancel)}>
-      <legend class="sr-only">{text.doneFor(followUp.title)}</legend>
+      <legend class="sr-only">{text.doneFor(dueTitle(followUp, text))}</legend>
       <div class="actions">
         <button type="button" class="primary" ref={focusHere} onClick={() => onDone()}>
           {followUp.recurrence ? text.doneRepeats : text.justDone}
@@ -40,48 +39,19 @@ export function DonePanel({ followUp, onDone, onRemove, onCancel, opener }: Done
         {QUICK_DAYS.map((days) => {
           const day = today.add({ days }).toString();
           return (
-            <button type="button" class="plain" key={days} onClick={() => onDone(next(day))}>
+            <button type="button" class="plain" key={days} onClick={() => onDone(next(day, time))}>
               {format.due({ date: day, zone }, now)}
             </button>
           );
         })}
       </div>
-      <form
-        class="inline-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (date) onDone(next(date));
-        }}
-      >
-        <label class="sr-only" for={`${id}-date`}>
-          {text.nextDateDay}
-        </label>
-        <input
-          id={`${id}-date`}
-          class="field"
-          type="date"
-          required
-          min={today.toString()}
-          value={date}
-          onInput={(event) => setDate(event.currentTarget.value)}
-        />
-        <label class="sr-only" for={`${id}-time`}>
-          {text.nextDateTime}
-        </label>
-        <input
-          id={`${id}-time`}
-          class="field"
-          type="time"
-          value={time}
-          onInput={(event) => setTime(event.currentTarget.value)}
-        />
-        <button type="submit" class="plain">
-          {text.doneAndNext}
-        </button>
-        <button type="button" class="quiet" onClick={onCancel}>
-          {text.cancel}
-        </button>
-      </form>
+      <DateLine
+        dayLabel={text.nextDateDay}
+        time={time}
+        submit={text.doneAndNext}
+        onSubmit={(day, at) => onDone(next(day, at))}
+        onCancel={onCancel}
+      />
     </fieldset>
   );
 }

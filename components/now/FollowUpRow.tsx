@@ -1,9 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { DueItem } from '../../lib/domain/brief.ts';
+import type { FollowUp } from '../../lib/domain/records.ts';
+import { dueTitle } from '../../lib/i18n/due-title.ts';
 import type { FollowUpActions } from '../../lib/models/record-actions.ts';
 import { Icon } from '../base/Icon.tsx';
 import { useUi } from '../base/ui.ts';
-import { useReturnFocus } from '../base/use-return-focus.ts';
+import { type Opener, useReturnFocus } from '../base/use-return-focus.ts';
 import { DonePanel } from './DonePanel.tsx';
 import { SnoozePanel } from './SnoozePanel.tsx';
 
@@ -11,21 +14,27 @@ interface FollowUpRowProps {
   item: DueItem;
   actions: FollowUpActions;
   readOnly: boolean;
+  doneWith?: DoneWith;
 }
+
+/** A form of its own for what is done; null = the usual panel. */
+export type DoneWith = (followUp: FollowUp, opener: Opener, onClose: () => void) => ComponentChildren | null;
 
 /** A row that is gone has no opener: words come next. */
 const NOBODY = { current: null };
 
 /** One thing to do with this customer, and the two answers to it: done, or later. */
-export function FollowUpRow({ item, actions, readOnly }: FollowUpRowProps) {
+export function FollowUpRow({ item, actions, readOnly, doneWith }: FollowUpRowProps) {
   const { text } = useUi();
   const [panel, setPanel] = useState<'none' | 'done' | 'snooze'>('none');
   const { followUp } = item;
+  const title = dueTitle(followUp, text);
   const { place } = useReturnFocus<HTMLLIElement>(NOBODY);
   const done = useRef<HTMLButtonElement>(null);
   const later = useRef<HTMLButtonElement>(null);
   const toggle = (which: 'done' | 'snooze') => setPanel(panel === which ? 'none' : which);
   const closePanel = () => setPanel('none');
+  const ownDone = panel === 'done' ? (doneWith?.(followUp, done, closePanel) ?? null) : null;
   return (
     <li class={item.overdue ? 'due overdue' : 'due'} ref={place}>
       <div class="due-line">
@@ -34,7 +43,7 @@ export function FollowUpRow({ item, actions, readOnly }: FollowUpRowProps) {
           <span class="sr-only">{text.channel(followUp.channel)}</span>
         </span>
         <p class="due-title" dir="auto">
-          {followUp.title}
+          {title}
         </p>
         <WhenLine item={item} />
         {readOnly ? null : (
@@ -44,7 +53,7 @@ export function FollowUpRow({ item, actions, readOnly }: FollowUpRowProps) {
               ref={done}
               class="small-button small-primary"
               aria-expanded={panel === 'done'}
-              aria-label={text.doneFor(followUp.title)}
+              aria-label={text.doneFor(title)}
               onClick={() => toggle('done')}
             >
               {text.done}
@@ -54,7 +63,7 @@ export function FollowUpRow({ item, actions, readOnly }: FollowUpRowProps) {
               ref={later}
               class="small-button"
               aria-expanded={panel === 'snooze'}
-              aria-label={text.snoozeFor(followUp.title)}
+              aria-label={text.snoozeFor(title)}
               onClick={() => toggle('snooze')}
             >
               {text.snooze}
@@ -62,7 +71,8 @@ export function FollowUpRow({ item, actions, readOnly }: FollowUpRowProps) {
           </div>
         )}
       </div>
-      {panel === 'done' ? (
+      {ownDone}
+      {panel === 'done' && ownDone === null ? (
         <DonePanel
           followUp={followUp}
           opener={done}
@@ -73,19 +83,19 @@ export function FollowUpRow({ item, actions, readOnly }: FollowUpRowProps) {
           }}
           onDone={(next) => {
             closePanel();
-            void actions.done(followUp, next);
+            void actions.done(followUp, next, title);
           }}
         />
       ) : null}
       {panel === 'snooze' ? (
         <SnoozePanel
-          title={followUp.title}
+          title={title}
           what={followUp}
           opener={later}
           onCancel={closePanel}
           onSnooze={(to) => {
             closePanel();
-            void actions.snooze(followUp, to);
+            void actions.snooze(followUp, to, title);
           }}
         />
       ) : null}

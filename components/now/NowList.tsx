@@ -1,22 +1,25 @@
 import { useState } from 'preact/hooks';
 import type { DueItem } from '../../lib/domain/brief.ts';
 import type { FollowUp } from '../../lib/domain/records.ts';
+import { dueTitle } from '../../lib/i18n/due-title.ts';
 import type { FollowUpActions } from '../../lib/models/record-actions.ts';
 import { Section } from '../base/Section.tsx';
 import { useUi } from '../base/ui.ts';
-import { FollowUpRow } from './FollowUpRow.tsx';
+import { type DoneWith, FollowUpRow } from './FollowUpRow.tsx';
 
 interface NowListProps {
   items: DueItem[];
   next: FollowUp | null;
   actions: FollowUpActions;
   readOnly: boolean;
+  /** What Done asks instead, where something asks for more than the usual. */
+  doneWith?: DoneWith;
 }
 
 const SHOWN = 5;
 
 /** What is due with this customer. */
-export function NowList({ items, next, actions, readOnly }: NowListProps) {
+export function NowList({ items, next, actions, readOnly, doneWith }: NowListProps) {
   const { text, format, now } = useUi();
   const [all, setAll] = useState(false);
   return (
@@ -24,7 +27,13 @@ export function NowList({ items, next, actions, readOnly }: NowListProps) {
       {items.length > 0 ? (
         <ul class="dues">
           {(all ? items : items.slice(0, SHOWN)).map((item) => (
-            <FollowUpRow key={item.followUp.id} item={item} actions={actions} readOnly={readOnly} />
+            <FollowUpRow
+              key={item.followUp.id}
+              item={item}
+              actions={actions}
+              readOnly={readOnly}
+              {...(doneWith ? { doneWith } : {})}
+            />
           ))}
         </ul>
       ) : null}
@@ -34,7 +43,7 @@ export function NowList({ items, next, actions, readOnly }: NowListProps) {
         </button>
       ) : null}
       {items.length === 0 && !next ? <p class="empty">{text.nowEmpty}</p> : null}
-      {next ? <p class="next-line">{text.next(next.title, format.due(next.due, now))}</p> : null}
+      {next ? <p class="next-line">{text.next(dueTitle(next, text), format.due(next.due, now))}</p> : null}
     </Section>
   );
 }

@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { DAY_START, dueAt } from '../../lib/domain/due.ts';
 import { type PutOff, snoozeChoices } from '../../lib/domain/snooze.ts';
 import { focusHere } from '../base/focus-here.ts';
 import { onEscape } from '../base/on-escape.ts';
 import { useUi } from '../base/ui.ts';
 import { type Opener, useReturnFocus } from '../base/use-return-focus.ts';
+import { DateLine } from './DateLine.tsx';
 
 interface SnoozePanelProps {
   title: string;
@@ -17,9 +18,7 @@ interface SnoozePanelProps {
 /** Later: an hour, tomorrow, next week, or a moment of one's own. */
 export function SnoozePanel({ title, what, onSnooze, onCancel, opener }: SnoozePanelProps) {
   const { text, format, zone, now } = useUi();
-  const id = useId();
   const { place } = useReturnFocus<HTMLFieldSetElement>(opener);
-  const [moment, setMoment] = useState('');
   return (
     <fieldset class="panel" ref={place} onKeyDown={onEscape(onCancel)}>
       <legend class="sr-only">{text.snoozeFor(title)}</legend>
@@ -37,44 +36,17 @@ export function SnoozePanel({ title, what, onSnooze, onCancel, opener }: SnoozeP
           </button>
         ))}
       </div>
-      <form
-        class="inline-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const at = epochOf(moment, zone);
-          if (at !== null) onSnooze(at);
+      <DateLine
+        dayLabel={text.snoozePick}
+        time={DAY_START}
+        needsTime
+        submit={text.snoozeSet}
+        onSubmit={(day, time) => {
+          const at = dueAt({ date: day, time, zone });
+          if (at !== undefined) onSnooze(at);
         }}
-      >
-        <label class="sr-only" for={id}>
-          {text.snoozePick}
-        </label>
-        <input
-          id={id}
-          class="field"
-          type="datetime-local"
-          required
-          min={Temporal.Instant.fromEpochMilliseconds(now)
-            .toZonedDateTimeISO(zone)
-            .toPlainDateTime()
-            .toString({ smallestUnit: 'minute' })}
-          value={moment}
-          onInput={(event) => setMoment(event.currentTarget.value)}
-        />
-        <button type="submit" class="plain">
-          {text.snoozeSet}
-        </button>
-        <button type="button" class="quiet" onClick={onCancel}>
-          {text.cancel}
-        </button>
-      </form>
+        onCancel={onCancel}
+      />
     </fieldset>
   );
-}
-
-function epochOf(moment: string, zone: string): number | null {
-  try {
-    return Temporal.PlainDateTime.from(moment).toZonedDateTime(zone).epochMilliseconds;
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,8 @@
 import { nextOccasion } from './civil-dates.ts';
-import { dueAt, earliestToday, lateAt, latestToday } from './due.ts';
+import { dueAt, earliestToday, lateAt } from './due.ts';
+import type { Moment } from './memory/moments.ts';
+import { onCard } from './memory/on-card.ts';
+import type { MemoryThread } from './memory/threads.ts';
 import type { CustomerFile } from './ports.ts';
 import type { Customer, FollowUp, Interaction, Memory, Occasion } from './records.ts';
 
@@ -11,10 +14,12 @@ export interface Brief {
   taboos: Memory[];
   /** Open follow-ups that are due or come within seven days, overdue first. */
   now: DueItem[];
-  /** At most five likes, habits and arrangements: pinned first, then confirmed latest. */
+  /** At most five: pinned first, then those for one occasion, then what belongs to the moment, then known latest. */
   strongest: Memory[];
-  /** All other memories, newest first. */
+  /** All others that are said now, newest first: also what is over, or not yet so. */
   rest: Memory[];
+  /** History and rivals of each memory, by its id. */
+  threads: ReadonlyMap<string, MemoryThread>;
   lastWords: LastWords | null;
   /** The next date after the `now` list, if any. */
   next: FollowUp | null;
@@ -34,24 +39,6 @@ export type LastWords =
   | { kind: 'note'; at: number; memory: Memory };
 
 const WEEK = 7 * 86_400_000;
-const STRONGEST = 5;
-const STRONG_KINDS = new Set(['preference', 'habit', 'arrangement']);
-
-/** When a memory was last known to be true. */
-export function knownAt(memory: Memory): number {
-  return Math.max(memory.confirmedAt ?? memory.noted.at, memory.noted.at);
-}
-
-function pinnedFirst(a: Memory, b: Memory): number {
-  return (b.pinned ?? 0) - (a.pinned ?? 0) || knownAt(b) - knownAt(a) || (a.id < b.id ? -1 : 1);
-}
-
-/** Holds now, by its civil dates; a day of grace in either direction, since no zone is known. */
-function inForce(memory: Memory, now: number): boolean {
-  const { from, until } = memory;
-  if (from !== undefined && from > latestToday(now).toString()) return false;
-  return until === undefined || until >= earliestToday(now).toString();
-}
 
 function dueItems(followUps: FollowUp[], now: number): DueItem[] {
   return followUps
@@ -68,7 +55,9 @@ function dueItems(followUps: FollowUp[], now: number): DueItem[] {
 function lastWordsOf(interactions: Interaction[], memories: Memory[]): LastWords | null {
   const interaction = interactions.toSorted((a, b) => b.at - a.at)[0];
   if (interaction !== undefined) return { kind: 'interaction', at: interaction.at, interaction };
-  const memory = memories.filter((m) => m.kind === 'note').toSorted((a, b) => b.noted.at - a.noted.at)[0];
+  // Not a sensitive one: it would stand there unasked.
+  const notes = memories.filter((m) => m.kind === 'note' && m.sensitive !== 1 && m.endedAt === undefined);
+  const memory = notes.toSorted((a, b) => b.noted.at - a.noted.at)[0];
   return memory === undefined ? null : { kind: 'note', at: memory.noted.at, memory };
 }
 
@@ -84,25 +73,21 @@ function comingOccasions(occasions: Occasion[], now: number): Occasion[] {
     .toSorted((a, b) => ((a.nextOn ?? '9999') < (b.nextOn ?? '9999') ? -1 : 1));
 }
 
-/** Everything to know before a contact, each memory in exactly one place. */
-export function composeBrief(file: CustomerFile, now: number): Brief {
-  const { customer, memories } = file;
-  const superseded = new Set(memories.map((m) => m.supersedes));
-  const holding = memories.filter((m) => !superseded.has(m.id) && inForce(m, now)).toSorted(pinnedFirst);
-  const taboos = holding.filter((m) => m.kind === 'taboo');
-  const strongest = holding.filter((m) => STRONG_KINDS.has(m.kind)).slice(0, STRONGEST);
-  const shown = new Set([...taboos, ...strongest]);
-  const rest = memories.filter((m) => !shown.has(m)).toSorted((a, b) => b.noted.at - a.noted.at);
+/** Everything to know before a contact, for what the user is about to do. */
+export function composeBrief(file: CustomerFile, now: number, moment: Moment = 'opening'): Brief {
+  const { customer } = file;
+  const memories = onCard(file.memories, now, moment);
   const due = dueItems(file.followUps, now);
   const isNow = (item: DueItem) => item.dueAt <= now + WEEK;
   return {
     customer,
     greeting: customer.greeting?.trim() || customer.displayName,
-    taboos,
+    ...memories,
     now: due.filter(isNow),
-    strongest,
-    rest,
-    lastWords: lastWordsOf(file.interactions, memories),
+    lastWords: lastWordsOf(
+      file.interactions,
+      [...memories.threads.values()].map((t) => t.memory),
+    ),
     next: due.find((item) => !isNow(item))?.followUp ?? null,
     occasions: comingOccasions(file.occasions, now),
   };
