@@ -12,9 +12,18 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'notifications',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+    ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     incognito: 'not_allowed',
+    omnibox: { keyword: 'rg' },
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: {

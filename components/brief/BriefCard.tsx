@@ -37,6 +37,7 @@ export function BriefCard({ model, browserLanguage, onOpen }: BriefCardProps) {
         <ToastView
           toast={model.changes.toast.value}
           onUndo={model.changes.undo}
+          onRedo={model.changes.redo}
           onDismiss={model.changes.dismiss}
         />
       </div>
@@ -92,7 +93,7 @@ function Card({ model, opened, followUp, onOpen }: CardProps) {
   return (
     <article class="card" aria-label={text.briefTitle(brief.customer.displayName)}>
       <IdentityStrip name={brief.customer.displayName} customer={brief.customer} />
-      <TabooBand taboos={brief.taboos} actions={model.memories} readOnly />
+      <TabooBand taboos={brief.taboos} threads={brief.threads} actions={model.memories} readOnly />
       <Section title={text.now} class="now">
         <ul class="dues">
           <FollowUpRow item={item} actions={model.followUps} readOnly={false} />
@@ -110,7 +111,13 @@ function Card({ model, opened, followUp, onOpen }: CardProps) {
       <LastWords words={brief.lastWords} />
       {brief.strongest.length > 0 ? (
         <Section title={text.briefLikes}>
-          <MemoryList memories={brief.strongest} actions={model.memories} readOnly={false} empty="" />
+          <MemoryList
+            memories={brief.strongest}
+            threads={brief.threads}
+            actions={model.memories}
+            readOnly={false}
+            empty={null}
+          />
         </Section>
       ) : null}
       <button type="button" class="plain wide" onClick={() => onOpen(brief.customer.id)}>

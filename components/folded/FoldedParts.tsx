@@ -1,11 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import type { OpenFile } from '../../lib/models/file-model.ts';
 import type { HintsState } from '../../lib/models/hints-model.ts';
 import type { IdentityActions } from '../../lib/models/identity-actions.ts';
-import type { MemoryActions } from '../../lib/models/record-actions.ts';
+import type { MemoryActions } from '../../lib/models/memory-actions.ts';
 import { Fold } from '../base/Fold.tsx';
 import { useUi } from '../base/ui.ts';
 import { IdentityList } from '../identity/IdentityList.tsx';
-import { MemoryList } from '../memory/MemoryList.tsx';
+import { AllMemories } from '../memory/AllMemories.tsx';
 import { History } from './History.tsx';
 import { Occasions } from './Occasions.tsx';
 
@@ -16,29 +17,24 @@ interface FoldedPartsProps {
   hints: HintsState;
   onOpen: (customerId: string) => void;
   readOnly: boolean;
+  /** Folds that belong between the dates and the rest. */
+  more?: ComponentChildren;
 }
 
 /** Everything else we know, one press away. */
-export function FoldedParts({ opened, memories, identities, hints, onOpen, readOnly }: FoldedPartsProps) {
+export function FoldedParts(props: FoldedPartsProps) {
+  const { opened, memories, identities, hints, onOpen, readOnly, more } = props;
   const { text } = useUi();
   const { file, brief } = opened;
-  const all = file.memories.toSorted((a, b) => b.noted.at - a.noted.at);
   return (
     <div class="folds">
-      <Fold title={text.allMemories} count={all.length}>
-        {() => (
-          <MemoryList
-            memories={all}
-            actions={memories}
-            readOnly={readOnly}
-            look="full"
-            empty={text.nothingYet}
-          />
-        )}
+      <Fold title={text.allMemories} count={brief.threads.size}>
+        {() => <AllMemories brief={brief} actions={memories} readOnly={readOnly} />}
       </Fold>
       <Fold title={text.dates} count={brief.occasions.length}>
         {() => <Occasions occasions={brief.occasions} />}
       </Fold>
+      {more}
       <Fold title={text.identities} count={file.identities.length}>
         {() => (
           <IdentityList

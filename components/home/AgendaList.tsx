@@ -1,5 +1,6 @@
 import { dueAt, lateAt } from '../../lib/domain/due.ts';
 import type { AgendaItem } from '../../lib/domain/ports.ts';
+import { dueTitle } from '../../lib/i18n/due-title.ts';
 import type { AgendaPart, AgendaSpans } from '../../lib/models/agenda-model.ts';
 import type { Loaded } from '../../lib/models/follow.ts';
 import { troubleOf } from '../../lib/models/trouble.ts';
@@ -71,7 +72,7 @@ function AgendaRow({ item, onOpen }: { item: AgendaItem; onOpen: (customerId: st
             {customer.displayName}
           </span>
           <span class="agenda-title" dir="auto">
-            {followUp.title}
+            {dueTitle(followUp, text)}
           </span>
           <span class="meta">
             {overdue ? <strong class="overdue-word">{text.overdue}</strong> : null}

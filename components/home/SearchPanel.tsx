@@ -82,7 +82,6 @@ function Results({ words, results, onOpen }: Pick<SearchPanelProps, 'words' | 'r
       <p class={found.length === 0 ? 'empty' : 'sr-only'} role="status">
         {found.length === 0 ? text.searchNone(words.trim()) : text.searchCount(found.length)}
       </p>
-      {found.length === 0 ? <p class="empty">{text.searchWhere}</p> : null}
       <ul class="people">
         {found.map((customer) => (
           <li key={customer.id}>

@@ -1,12 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
 import { languageOf } from '../../lib/i18n/language.ts';
+import type { CareSettings } from '../../lib/models/care-settings.ts';
+import type { Changes } from '../../lib/models/changes-model.ts';
+import type { ChipModelState } from '../../lib/models/chip-model.ts';
 import type { NoticesState } from '../../lib/models/notices-model.ts';
 import type { SettingsState } from '../../lib/models/settings-model.ts';
 import type { SitesState } from '../../lib/models/sites-model.ts';
 import type { TaughtPagesState } from '../../lib/models/taught-pages-model.ts';
 import { Notice } from '../base/Notice.tsx';
 import { UiContext, uiFor } from '../base/ui.ts';
+import { CareSettingsView } from '../case/CareSettingsView.tsx';
 import { AppearanceSettings } from './AppearanceSettings.tsx';
+import { ChipSettings } from './ChipSettings.tsx';
+import { GuardSettings } from './GuardSettings.tsx';
 import { OwnSettings } from './OwnSettings.tsx';
 import { ReminderSettings } from './ReminderSettings.tsx';
 import { SiteSettings } from './SiteSettings.tsx';
@@ -18,6 +24,10 @@ interface OptionsViewProps {
   sites: SitesState;
   notices: NoticesState;
   taught?: TaughtPagesState;
+  /** Where the chip on pages was closed; absent where there are no pages. */
+  chip?: ChipModelState;
+  /** Promises after a complaint and steps of a visit; absent where nothing is kept. */
+  care?: { settings: CareSettings; changes: Changes; newId: () => string };
   browserLanguage: string;
   zone: string;
   now: number;
@@ -44,7 +54,10 @@ export function OptionsView(props: OptionsViewProps) {
         ) : null}
         <SiteSettings model={sites} settings={settings} />
         {props.taught ? <TaughtSites model={props.taught} /> : null}
+        {props.chip ? <ChipSettings settings={settings} model={props.chip} /> : null}
+        <GuardSettings settings={settings} />
         <ReminderSettings settings={settings} notices={notices} />
+        {props.care ? <CareSettingsView {...props.care} /> : null}
         <OwnSettings settings={settings} />
         <AppearanceSettings settings={settings} />
       </main>

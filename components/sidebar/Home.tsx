@@ -1,5 +1,6 @@
 import type { Sidebar } from '../../lib/models/sidebar-model.ts';
 import { useUi } from '../base/ui.ts';
+import { CareHome } from '../case/CareHome.tsx';
 import { AgendaList } from '../home/AgendaList.tsx';
 import { PracticeOffer } from '../home/PracticeOffer.tsx';
 import { PageFoot } from '../misread/PageFoot.tsx';
@@ -14,10 +15,12 @@ interface HomeProps {
   readOnly: boolean;
   /** Beside no page, so nothing is to be said about one. */
   alone: boolean;
+  /** The full tab, at somebody's page. */
+  onDesk?: ((customerId: string) => void) | undefined;
 }
 
 /** When the page shows nobody: why, then the day, then anybody by search. */
-export function Home({ model, readOnly, alone }: HomeProps) {
+export function Home({ model, readOnly, alone, onDesk }: HomeProps) {
   const { text } = useUi();
   const items = model.agenda.items.value;
   // Not into a book that has lost its people: that would look as if all were well.
@@ -31,14 +34,16 @@ export function Home({ model, readOnly, alone }: HomeProps) {
       {alone ? null : <PageNotice model={model} readOnly={readOnly} />}
       {alone ? null : <TaughtNotice teach={model.teach} />}
       {unread && !alone && !model.teach.report.value ? <TeachOffer teach={model.teach} /> : null}
-      {model.search.open.value ? null : <SearchFor model={model} />}
+      {model.search.open.value ? null : <SearchFor model={model} onDesk={onDesk} />}
       {alone ? null : <PageFoot model={model} />}
       <AgendaList spans={model.agenda.spans.value} onOpen={model.place.open} onMore={model.agenda.showMore} />
+      <CareHome model={model} readOnly={readOnly} />
       <PracticeOffer
         loaded={model.settings.practiceLoaded.value}
         offered={fresh}
         readOnly={readOnly}
         actions={model.practice}
+        onOpen={model.place.open}
       />
     </>
   );

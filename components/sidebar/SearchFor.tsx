@@ -1,20 +1,14 @@
 import type { Sidebar } from '../../lib/models/sidebar-model.ts';
-import { SearchPanel } from '../home/SearchPanel.tsx';
+import { FindPanel } from '../find/FindPanel.tsx';
+
+interface SearchForProps {
+  model: Sidebar;
+  onDesk?: ((customerId: string) => void) | undefined;
+}
 
 /** The search of this sidebar; opening somebody closes it. */
-export function SearchFor({ model }: { model: Sidebar }) {
-  const { search, place } = model;
+export function SearchFor({ model, onDesk }: SearchForProps) {
   return (
-    <SearchPanel
-      words={search.text.value}
-      results={search.results.value}
-      focused={search.open.value}
-      onInput={(words) => (search.text.value = words)}
-      onClose={search.close}
-      onOpen={(customerId) => {
-        search.close();
-        place.open(customerId);
-      }}
-    />
+    <FindPanel find={model.search} onOpen={model.place.open} {...(onDesk === undefined ? {} : { onDesk })} />
   );
 }

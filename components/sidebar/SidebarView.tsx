@@ -1,12 +1,15 @@
 import { useMemo } from 'preact/hooks';
+import type { PersonSeen } from '../../lib/domain/reading.ts';
 import { languageOf } from '../../lib/i18n/language.ts';
-import { personName } from '../../lib/models/person-key.ts';
+import { personKey, personName } from '../../lib/models/person-key.ts';
 import type { Shown } from '../../lib/models/shown-model.ts';
 import type { Sidebar } from '../../lib/models/sidebar-model.ts';
 import { ToastView } from '../base/ToastView.tsx';
 import { UiContext, uiFor, useUi } from '../base/ui.ts';
+import { DraftTouches } from '../guard/DraftTouches.tsx';
 import { PersonSwitcher } from '../identity/PersonSwitcher.tsx';
 import { PageFoot } from '../misread/PageFoot.tsx';
+import { SelectedNotice } from '../quick-add/SelectedNotice.tsx';
 import { HealthBanner } from '../states/HealthBanner.tsx';
 import { Skeleton } from '../states/Skeleton.tsx';
 import { TaughtNotice } from '../teach/TaughtNotice.tsx';
@@ -18,6 +21,7 @@ import { SearchFor } from './SearchFor.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useToastOfPerson } from './use-toast-of-person.ts';
+import { isListedAbove, WritingTo } from './WritingTo.tsx';
 
 interface SidebarViewProps {
   model: Sidebar;
@@ -25,10 +29,12 @@ interface SidebarViewProps {
   /** A window of its own, beside no page: the agenda or one customer. */
   alone?: boolean;
   onSettings: () => void;
+  /** The full tab, at the page of whoever is shown. */
+  onDesk?: (customerId: string | null) => void;
 }
 
 /** The whole sidebar. */
-export function SidebarView({ model, browserLanguage, alone = false, onSettings }: SidebarViewProps) {
+export function SidebarView({ model, browserLanguage, alone = false, onSettings, onDesk }: SidebarViewProps) {
   const language = languageOf(model.settings.language.value, browserLanguage);
   const zone = model.zone();
   const now = model.now.value;
@@ -47,20 +53,23 @@ export function SidebarView({ model, browserLanguage, alone = false, onSettings 
           searching={searching}
           onBack={model.place.back}
           onSearch={() => (searching ? model.search.close() : model.search.start())}
+          onDesk={() => onDesk?.(model.who.customerId.peek())}
           onSettings={onSettings}
         />
         <main>
-          {searching ? <SearchFor model={model} /> : null}
+          {searching ? <SearchFor model={model} onDesk={onDesk} /> : null}
           <HealthBanner
             health={model.health.health.value}
             onRetry={() => void model.retry()}
             onAcceptLoss={() => void model.health.acceptLoss()}
           />
-          <Stage model={model} alone={alone} />
+          <SelectedNotice model={model} />
+          <Stage model={model} alone={alone} onDesk={onDesk} />
         </main>
         <ToastView
           toast={model.changes.toast.value}
           onUndo={model.changes.undo}
+          onRedo={model.changes.redo}
           onDismiss={model.changes.dismiss}
         />
       </div>
@@ -68,7 +77,13 @@ export function SidebarView({ model, browserLanguage, alone = false, onSettings 
   );
 }
 
-function Stage({ model, alone }: { model: Sidebar; alone: boolean }) {
+interface StageProps {
+  model: Sidebar;
+  alone: boolean;
+  onDesk: SidebarViewProps['onDesk'];
+}
+
+function Stage({ model, alone, onDesk }: StageProps) {
   const { text } = useUi();
   const shown = model.shown.value;
   const readOnly = model.health.health.value.kind === 'trouble';
@@ -77,7 +92,11 @@ function Stage({ model, alone }: { model: Sidebar; alone: boolean }) {
   const teaching = model.teach.draft.value;
   if (teaching && !alone) return <TeachPanel teach={model.teach} draft={teaching} />;
   if (shown === null) {
-    return state.kind === 'waiting' ? <Skeleton /> : <Home model={model} readOnly={readOnly} alone={alone} />;
+    return state.kind === 'waiting' ? (
+      <Skeleton />
+    ) : (
+      <Home model={model} readOnly={readOnly} alone={alone} onDesk={onDesk} />
+    );
   }
   return (
     <>
@@ -87,12 +106,16 @@ function Stage({ model, alone }: { model: Sidebar; alone: boolean }) {
           {text.turnOnRefused}
         </p>
       ) : null}
+      <DraftTouches guard={model.guard} />
       {waiting || model.place.opened.value ? null : (
-        <PersonSwitcher
-          people={model.page.people.value}
-          current={shown.key}
-          onChoose={(key) => model.page.choose(key)}
-        />
+        <>
+          <WritingTo model={model} current={shown.key} readOnly={readOnly} />
+          <PersonSwitcher
+            people={isListedAbove(model) ? othersThan(model) : model.page.people.value}
+            current={shown.key}
+            onChoose={(key) => model.page.choose(key)}
+          />
+        </>
       )}
       {waiting ? null : <TaughtNotice teach={model.teach} />}
       <article class="card" key={shown.key} aria-label={model.name.value || text.noName}>
@@ -108,4 +131,10 @@ function Stage({ model, alone }: { model: Sidebar; alone: boolean }) {
 
 function wantedName(wanted: Shown | null): string | null {
   return wanted?.person ? personName(wanted.person) : null;
+}
+
+/** Who is on the page and gets no letter. */
+function othersThan({ page, guard }: Sidebar): PersonSeen[] {
+  const listed = new Set(guard.recipients.value.map(({ key }) => key));
+  return page.people.value.filter((person) => !listed.has(personKey(person)));
 }

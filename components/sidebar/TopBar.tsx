@@ -10,6 +10,7 @@ interface TopBarProps {
   onTurnOn: (origin: string) => void;
   onBack: () => void;
   onSearch: () => void;
+  onDesk: () => void;
   onSettings: () => void;
 }
 
@@ -20,6 +21,7 @@ export function TopBar(props: TopBarProps) {
       <Lead {...props} />
       <div class="top-actions">
         <IconButton icon="search" label={text.search} expanded={props.searching} onClick={props.onSearch} />
+        <IconButton icon="desk" label={text.deskOpen} onClick={props.onDesk} />
         <IconButton icon="settings" label={text.settings} onClick={props.onSettings} />
       </div>
     </header>

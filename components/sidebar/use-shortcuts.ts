@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Sidebar } from '../../lib/models/sidebar-model.ts';
 import { focusQuickAdd } from '../base/focus-here.ts';
 
-/** `/` searches, `n` writes, Ctrl/Cmd+Z takes the last change back; none of them while a field has the keys. */
+/** `/` searches, `n` writes, Ctrl/Cmd+Z takes the last change back, with Shift (or Ctrl+Y) makes it again; none of them while a field has the keys. */
 export function useShortcuts(model: Sidebar): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -17,15 +17,20 @@ export function useShortcuts(model: Sidebar): void {
 function act(model: Sidebar, event: KeyboardEvent): boolean {
   const wish = wishOf(event);
   if (wish === 'undo') void model.changes.undo();
+  if (wish === 'redo') void model.changes.redo();
   if (wish === 'search') model.search.start();
   // In the empty quick add an n is the first letter of a word.
   if (wish === 'write') return !(event.target instanceof HTMLTextAreaElement) && focusQuickAdd();
   return wish !== null;
 }
 
-function wishOf(event: KeyboardEvent): 'undo' | 'search' | 'write' | null {
+function wishOf(event: KeyboardEvent): 'undo' | 'redo' | 'search' | 'write' | null {
   const command = event.ctrlKey || event.metaKey;
-  if (command) return !event.shiftKey && event.key.toLowerCase() === 'z' ? 'undo' : null;
+  if (command) {
+    const key = event.key.toLowerCase();
+    if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
+    return key === 'y' && event.ctrlKey ? 'redo' : null;
+  }
   if (event.altKey) return null;
   return event.key === '/' ? 'search' : event.key === 'n' ? 'write' : null;
 }

@@ -4,7 +4,8 @@ import type { Resolution } from '../../lib/domain/resolution.ts';
 import type { IdentityActions } from '../../lib/models/identity-actions.ts';
 import { Notice } from '../base/Notice.tsx';
 import { useUi } from '../base/ui.ts';
-import { Avatar } from '../identity/Avatar.tsx';
+import { SameOrNot } from '../hints/SameOrNot.tsx';
+import { PersonButton } from '../home/PersonButton.tsx';
 
 interface AmbiguousProps {
   resolution: Extract<Resolution, { kind: 'ambiguous' }>;
@@ -27,15 +28,7 @@ export function Ambiguous({ resolution, readOnly, identities, onPick, onSame, on
       <ul class="people">
         {candidates.map((customer) => (
           <li class="candidate" key={customer.id}>
-            <button type="button" class="person-button" onClick={() => onPick(customer)}>
-              <Avatar name={customer.displayName} known />
-              <span class="person-words">
-                <span class="person-name" dir="auto">
-                  {customer.displayName}
-                </span>
-                <span class="meta">{[customer.organisation, customer.city].filter(Boolean).join(' · ')}</span>
-              </span>
-            </button>
+            <PersonButton customer={customer} onOpen={() => onPick(customer)} />
             {only ? null : (
               <button
                 type="button"
@@ -69,34 +62,5 @@ export function Ambiguous({ resolution, readOnly, identities, onPick, onSame, on
         </button>
       )}
     </Notice>
-  );
-}
-
-type SameOrNotProps = Pick<AmbiguousProps, 'readOnly' | 'onSame' | 'onNotSame'> & { customer: Customer };
-
-/** A number in common, and an address that nobody has: theirs too, or somebody new. */
-function SameOrNot({ customer, readOnly, onSame, onNotSame }: SameOrNotProps) {
-  const { text } = useUi();
-  return (
-    <div class="suggestion-acts">
-      <button
-        type="button"
-        class="plain"
-        disabled={readOnly}
-        aria-label={text.samePersonAs(customer.displayName)}
-        onClick={() => onSame(customer)}
-      >
-        {text.samePerson}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        disabled={readOnly}
-        aria-label={text.notSameAs(customer.displayName)}
-        onClick={() => onNotSame(customer)}
-      >
-        {text.notSame}
-      </button>
-    </div>
   );
 }

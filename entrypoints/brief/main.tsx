@@ -4,6 +4,7 @@ import { BriefCard } from '../../components/brief/BriefCard.tsx';
 import { startOrSay } from '../../components/states/StartFailure.tsx';
 import { languageOf } from '../../lib/i18n/language.ts';
 import { BriefCardModel } from '../../lib/models/brief-card-model.ts';
+import { hashOf } from '../../lib/models/desk-route.ts';
 import { systemClock } from '../../lib/platform/clock.ts';
 import { browserLanguage } from '../../lib/platform/language.ts';
 import { newId } from '../../lib/platform/new-id.ts';
@@ -29,7 +30,9 @@ async function start(): Promise<void> {
       <BriefCard
         model={model}
         browserLanguage={language}
-        onOpen={(customerId) => location.assign(`/sidepanel.html?customer=${encodeURIComponent(customerId)}`)}
+        onOpen={(customerId) =>
+          window.open(`/desk.html${hashOf({ page: 'person', id: customerId })}`, '_blank')
+        }
       />,
       root,
     );

@@ -4,26 +4,30 @@ import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { languageOf, regionOf } from '../../lib/i18n/language.ts';
 import { textFor } from '../../lib/i18n/text-for.ts';
 import { readTaughtPages, writeTaughtPages } from '../../lib/interchange/taught-sites.ts';
+import { CareSettingsModel } from '../../lib/models/care-settings.ts';
+import { ChangesModel } from '../../lib/models/changes-model.ts';
+import { ChipModel } from '../../lib/models/chip-model.ts';
 import { NoticesModel } from '../../lib/models/notices-model.ts';
 import { SettingsModel } from '../../lib/models/settings-model.ts';
-import { type SiteSeen, SitesModel } from '../../lib/models/sites-model.ts';
+import { SitesModel } from '../../lib/models/sites-model.ts';
 import { TaughtPagesModel } from '../../lib/models/taught-pages-model.ts';
+import { liveChipOff, turnChipOn } from '../../lib/platform/chip-off.ts';
 import { systemClock } from '../../lib/platform/clock.ts';
 import { browserLanguage } from '../../lib/platform/language.ts';
 import { newId } from '../../lib/platform/new-id.ts';
 import { noticeBoard, noticesAllowed } from '../../lib/platform/notifications.ts';
 import { createSentinel } from '../../lib/platform/sentinel.ts';
-import { onSitesChanged, readSites } from '../../lib/platform/site-list.ts';
 import { turnSiteOff, turnSitesOn } from '../../lib/platform/sites.ts';
 import { spreadTaught } from '../../lib/platform/teaching.ts';
 import { KNOWN_SITES } from '../../lib/sites/known-sites.ts';
 import { openBook } from '../../lib/storage/open-book.ts';
+import { followSites } from '../_shared/follow-sites.ts';
 
 const stop = new AbortController();
 const opened = await openBook({ clock: systemClock, newId, sentinel: createSentinel() });
 const language = browserLanguage();
 const settings = new SettingsModel(opened.book, regionOf(language));
-const sitesPort = { live: { subscribe: followSites }, turnOn: turnSitesOn, turnOff: turnSiteOff };
+const sitesPort = { live: followSites(stop.signal), turnOn: turnSitesOn, turnOff: turnSiteOff };
 const sites = new SitesModel(sitesPort, KNOWN_SITES);
 const notices = new NoticesModel({
   allowed: noticesAllowed,
@@ -39,15 +43,10 @@ const taught = new TaughtPagesModel({
   write: writeTaughtPages,
   spread: spreadTaught,
 });
+const changes = new ChangesModel(opened.book);
+const chip = new ChipModel({ live: liveChipOff, turnOn: turnChipOn });
+const care = new CareSettingsModel(opened.book, changes);
 const stopAppearance = applyAppearance(document, settings, language, (text) => text.optionsTitle);
-
-function followSites(next: (sites: SiteSeen[]) => void, fail: (error: unknown) => void): () => void {
-  const tell = () => void readSites().then(next, fail);
-  const listening = new AbortController();
-  onSitesChanged(tell, AbortSignal.any([listening.signal, stop.signal]));
-  tell();
-  return () => listening.abort();
-}
 
 const root = document.getElementById('app');
 if (root) {
@@ -57,6 +56,8 @@ if (root) {
       sites={sites}
       notices={notices}
       taught={taught}
+      chip={chip}
+      care={{ settings: care, changes, newId }}
       browserLanguage={language}
       zone={systemClock.zone()}
       now={systemClock.now()}
@@ -70,6 +71,6 @@ window.addEventListener('pagehide', (event) => {
   if (event.persisted) return;
   stopAppearance();
   stop.abort();
-  for (const model of [settings, sites, notices, taught]) model[Symbol.dispose]();
+  for (const model of [settings, sites, notices, taught, care, changes, chip]) model[Symbol.dispose]();
   opened.close();
 });

@@ -2,30 +2,23 @@ import { render } from 'preact';
 import { applyAppearance } from '../../components/base/apply-appearance.ts';
 import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
 import { startOrSay } from '../../components/states/StartFailure.tsx';
-import type { Pages } from '../../lib/domain/ports.ts';
 import { languageOf, regionOf } from '../../lib/i18n/language.ts';
-import { constant } from '../../lib/models/follow.ts';
+import { hashOf } from '../../lib/models/desk-route.ts';
 import { SidebarModel } from '../../lib/models/sidebar-model.ts';
 import { aboutThis } from '../../lib/platform/about.ts';
 import { systemClock } from '../../lib/platform/clock.ts';
+import { createDraftWatch } from '../../lib/platform/draft-watch.ts';
 import { createDrafts } from '../../lib/platform/drafts.ts';
 import { browserLanguage } from '../../lib/platform/language.ts';
 import { newId } from '../../lib/platform/new-id.ts';
 import { createPages } from '../../lib/platform/pages.ts';
 import { createPicks } from '../../lib/platform/picks.ts';
+import { createSelections } from '../../lib/platform/selections.ts';
 import { createSentinel } from '../../lib/platform/sentinel.ts';
 import { createTeaching } from '../../lib/platform/teaching.ts';
 import { READER_SCRIPTS, SITE_IDS } from '../../lib/sites/known-sites.ts';
 import { openBook } from '../../lib/storage/open-book.ts';
-
-/** In a window of its own (the agenda, one customer) there is no page to follow. */
-const NO_PAGES: Pages = {
-  live: constant({ kind: 'closed' }),
-  turnOn: async () => false,
-  turnOff: async () => {},
-  revoked: constant([]),
-  readAgain: async () => {},
-};
+import { NO_PAGES } from '../_shared/no-pages.ts';
 
 const language = browserLanguage();
 const root = document.getElementById('app');
@@ -48,8 +41,15 @@ async function start(): Promise<void> {
     about: { ...aboutThis(navigator.userAgent), siteIds: SITE_IDS },
     clock: systemClock,
     newId,
-    ...(alone ? {} : { teaching: createTeaching(stop.signal) }),
+    ...(alone
+      ? {}
+      : {
+          teaching: createTeaching(stop.signal),
+          selections: createSelections(stop.signal),
+          draftWatch: createDraftWatch(stop.signal),
+        }),
     region: regionOf(language),
+    language,
   });
   const stopAppearance = applyAppearance(document, model.settings, language, (text) => text.appName);
   if (customerId !== null) model.place.open(customerId);
@@ -61,6 +61,9 @@ async function start(): Promise<void> {
         model={model}
         browserLanguage={language}
         alone={alone}
+        onDesk={(id) =>
+          window.open(`/desk.html${id === null ? '' : hashOf({ page: 'person', id })}`, '_blank')
+        }
         onSettings={() => window.open('/options.html', '_blank')}
       />,
       root,

@@ -1,14 +1,15 @@
 import { nextOccasion } from './civil-dates.ts';
-import { earliestToday } from './due.ts';
+import { momentsOf } from './due/moments.ts';
+import { dueAt, earliestToday } from './due.ts';
 import { sortName } from './names.ts';
 import type { Envelope, TableName, Tables } from './records.ts';
-import { announcementAt } from './reminders.ts';
 import { reviewAt } from './review.ts';
 
 /** The columns that follow from a row. A column that is not given must not stand in the row. */
 export interface DerivedFields {
   sortName?: string;
   nextAt?: number;
+  speaksAt?: number[];
   nextOn?: string;
   reviewAt?: number;
 }
@@ -32,15 +33,24 @@ function at(nextAt: number | undefined): DerivedFields {
 
 const DERIVE: { [T in TableName]?: (row: Tables[T]) => DerivedFields } = {
   customers: (row) => ({ sortName: sortName(row.displayName) }),
-  followUps: (row) => at(announcementAt(row)),
+  followUps: (row) => {
+    const speaksAt = momentsOf(row);
+    return speaksAt.length === 0 ? {} : { ...at(speaksAt[0]), speaksAt };
+  },
   memories: (row) => {
     const review = reviewAt(row);
     return review === undefined ? {} : { reviewAt: review };
   },
   occasions: occasionFields,
   cases: (row) => {
-    const open = row.del === 1 ? [] : row.steps.filter((s) => s.doneAt === undefined);
-    return at(open.length === 0 ? undefined : Math.min(...open.map((s) => s.dueAt)));
+    if (row.del === 1 || row.closedAt !== undefined) return {};
+    // A row from elsewhere may hold steps of another shape.
+    const dues = row.steps.flatMap(({ due }) => (due ? (dueAt(due) ?? []) : []));
+    return at(dues.length === 0 ? undefined : Math.min(...dues));
+  },
+  visits: (row) => {
+    const isOpen = row.del === 0 && row.doneAt === undefined && row.due !== undefined;
+    return at(isOpen && row.due ? dueAt(row.due) : undefined);
   },
 };
 

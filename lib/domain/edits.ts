@@ -14,7 +14,18 @@ export type Edit =
       expect?: Record<string, unknown>;
       /** A customer to whom anything was added after this stamp is kept, with what they are known by. */
       since?: Stamp;
-    };
+    }
+  | DismissEdit;
+
+/** Values that lost a concurrent edit were seen and are not wanted; `recall` takes that back. */
+interface DismissEdit {
+  op: 'dismiss' | 'recall';
+  table: TableName;
+  id: string;
+  field: string;
+  lost: { value: unknown; stamp: Stamp }[];
+  expect?: never;
+}
 
 interface SetEdit<T extends TableName> {
   op: 'set';

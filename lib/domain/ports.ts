@@ -1,5 +1,10 @@
 /** What the rooms need from outside, as types only: storage and platform give the adapters. */
+import type { CardDue, CardsAsked } from './cadence/cards.ts';
+import type { TouchSlice } from './cadence/forgotten.ts';
+import type { CareFile } from './care-file.ts';
+import type { DueSettings } from './due/rules.ts';
 import type { Edit, Undo } from './edits.ts';
+import type { FindQuery, FoundPage } from './find.ts';
 import type { HintsFound } from './hints.ts';
 import type { PageReading } from './reading.ts';
 import type { Customer, FollowUp, Identity, Interaction, Memory, Occasion, Supply } from './records.ts';
@@ -31,6 +36,8 @@ export interface CustomerFile {
   followUps: FollowUp[];
   /** Newest first, at most 20. */
   interactions: Interaction[];
+  /** Deliveries, also those before the last 20 contacts, where the customer has supplies. */
+  deliveries?: Interaction[];
 }
 
 export interface AgendaItem {
@@ -61,14 +68,20 @@ export interface Book {
    * `of` (customer ids or identity keys).
    */
   liveHints(keys: string[], of: string[]): Live<HintsFound>;
-  /** People by name, e-mail or phone start, or words inside the name; at most `limit`. */
-  liveSearch(text: string, limit: number): Live<Customer[]>;
+  /** People and memories that the query finds, best first; each list at most `limit`. */
+  liveFind(query: FindQuery, limit: number): Live<FoundPage>;
   readFile(customerId: string): Promise<CustomerFile | null>;
   /** All edits in one transaction, or none; durable when it resolves. The result undoes it. */
   write(edits: Edit[], options?: WriteOptions): Promise<Undo>;
   liveSetting<T>(name: string, fallback: T): Live<T>;
   /** Every kind of page that was taught, by name. */
   liveTaughtPages(): Live<TaughtPage[]>;
+  /** Complaints and visits of one customer. */
+  liveCare(customerId: string): Live<CareFile>;
+  /** Cards that have to go into the post about now and are not sent, soonest first. */
+  liveCards(asked: CardsAsked): Live<CardDue[]>;
+  /** The last contact of the next customers by id: everybody, slice by slice. */
+  readTouches(after: string | null, limit: number): Promise<TouchSlice>;
 }
 
 /** Words typed and not yet kept, per subject; they live outside the database, so its trouble can't lose them. */
@@ -121,18 +134,44 @@ export type NewId = () => string;
 /** Closed list of storage failures that the user is told about. */
 export type StorageTrouble = 'full' | 'refused' | 'damaged' | 'newer' | 'blocked' | 'failed';
 
-/** What the reminder service needs of the database. An announcement key is `followUpId@nextAt`. */
+/** One moment at which a follow-up speaks up. */
+export interface Waiting {
+  item: AgendaItem;
+  /** Epoch ms. */
+  at: number;
+}
+
+/** What one look at the follow-ups has found that may have to be announced. */
+export interface Look {
+  /** Moments since the last look, and those that were written late, soonest first. */
+  waiting: Waiting[];
+  /** Whether anything was written since the last one that was settled, or the clock was set back. */
+  changed: boolean;
+  /** How often was written by then, and which late ones were seen: for `settle`. */
+  seen: { writes: number; late: string[] };
+}
+
+/** What the reminder service needs of the database. An announcement key is `followUpId@moment`. */
 export interface ReminderStore {
-  /** Open follow-ups with `nextAt` at or before `until`, soonest first. */
-  dueUntil(until: number, limit: number): Promise<AgendaItem[]>;
+  /** Sees to it that whatever comes up by itself has its follow-ups: a bounded part of the work at a time. */
+  plan(): Promise<void>;
+  /** What the user has set about announcements. */
+  settings(): Promise<DueSettings>;
+  /** Moments until `until` (epoch ms) that were not dealt with: bounded by what is new, not by what is overdue. */
+  look(now: number, until: number): Promise<Look>;
+  /**
+   * All that came until `now` is dealt with, but for the keys in `held`, which are looked at again. Settles nothing
+   * when something was written since the look: the next one sees to it.
+   */
+  settle(seen: Look['seen'], now: number, held: string[]): Promise<void>;
   countDueUntil(until: number, atMost: number): Promise<number>;
-  /** The earliest `nextAt` after `after`, or null. */
+  /** The earliest announcement after `after`, or null. */
   nextAfter(after: number): Promise<number | null>;
   /** Those of the keys that this device has not announced yet, in the given order. */
   unannounced(keys: string[]): Promise<string[]>;
+  /** Those of the keys that are still to be announced or answered: not done, moved or deleted since. */
+  standing(keys: string[]): Promise<string[]>;
   markAnnounced(keys: string[], at: number): Promise<void>;
-  /** Announcements of what is still due stay remembered; others are forgotten once their time is over. */
-  keepAnnounced(stillDue: string[], at: number): Promise<void>;
 }
 
 /** Small facts kept outside the database, to notice when the browser has silently emptied it. */

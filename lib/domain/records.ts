@@ -3,32 +3,13 @@
  * Unknown fields of a newer version are carried through untouched.
  */
 
+import type { ComplaintCase, VisitPlan } from './care-records.ts';
+import type { About } from './plan/about.ts';
+import type { Channel, LocalDue, Provenance, Row } from './row.ts';
 import type { TaughtFields } from './taught-site.ts';
 
-/** Hybrid logical clock as sortable text: 9 base-36 digits of ms, 3 of counter, `.`, device id. */
-export type Stamp = string;
-
-export interface Envelope {
-  /** Record format version. */
-  v: number;
-  /** Creation stamp: holds for every field not named in `m`. */
-  c: Stamp;
-  /** Stamps of fields changed after creation. */
-  m?: Record<string, Stamp>;
-  /** Values that lost a true concurrent edit, shown as "also noted". */
-  alt?: Record<string, { value: unknown; stamp: Stamp }[]>;
-  /** Stamps of `alt` values the user dismissed. */
-  gone?: Record<string, Stamp[]>;
-  /** Erased for privacy: the payload is gone for good. */
-  erased?: Stamp;
-}
-
-export interface Row {
-  id: string;
-  /** 1 = deleted; the other fields stay for 90 days. */
-  del: 0 | 1;
-  _: Envelope;
-}
+export type { CaseStep, ComplaintCase, VisitCount, VisitPlan, VisitStep } from './care-records.ts';
+export type { Channel, Envelope, LocalDue, Provenance, Row, Stamp } from './row.ts';
 
 export type CustomerKind = 'person' | 'household' | 'organisation';
 export type LifecycleStage =
@@ -66,10 +47,16 @@ export interface Customer extends Row {
   receptionType?: string;
   /** Civil date `yyyy-mm-dd` or year since which they are a customer. */
   since?: string;
+  /** Stay in touch at least that often: an ISO 8601 duration, `P6W`. */
+  cadence?: string;
+  /** Civil date on which that was said. */
+  cadenceFrom?: string;
   /** Set when found to be the same as another customer (that id); children are read through it. */
   mergedInto?: string;
   /** Marks the sample data of the practice inbox. */
   practice?: 1;
+  /** Tags are fields of their own: two people never extend one value. */
+  [tag: `tag:${string}`]: 1;
   /** Derived: case-folded display name. */
   sortName?: string;
 }
@@ -93,16 +80,6 @@ export interface Identity extends Row {
 
 export type MemoryKind = 'preference' | 'taboo' | 'habit' | 'arrangement' | 'fact' | 'note';
 
-/** When, where and by whom a memory was learned. `at` is epoch ms. */
-export interface Provenance {
-  at: number;
-  by?: string;
-  /** Page (origin + path) and subject where it was learned. */
-  page?: string;
-  subject?: string;
-  quote?: string;
-}
-
 export interface Memory extends Row {
   customerId: string;
   kind: MemoryKind;
@@ -114,10 +91,18 @@ export interface Memory extends Row {
   shownWhen?: 'opening' | 'writing' | 'visit' | 'payment';
   sensitive?: 1;
   pinned?: 1;
+  /** Meant for one occasion: used, it is over. */
   once?: 1;
+  /** Never asked again. */
+  permanent?: 1;
   noted: Provenance;
   /** Epoch ms of the last confirmation; absent = never since noted. */
   confirmedAt?: number;
+  /** Epoch ms since which it is no more; the words stay as history. */
+  endedAt?: number;
+  /** `other`: of two that were noted at once, the other was kept. */
+  endedWhy?: 'used' | 'no-longer' | 'other';
+  /** The row whose words these replace. */
   supersedes?: string;
   /** Derived: epoch ms when it should be asked again. */
   reviewAt?: number;
@@ -144,24 +129,36 @@ export interface Supply extends Row {
   customerId: string;
   product: string;
   unit: string;
+  /** How much fits: the jar, the shelf. */
   capacity?: number;
   usePerDay?: number;
+  /** Civil date on which the use was last stated: what was used before says nothing any more. */
+  statedOn?: string;
+  /** How many live on it. */
+  household?: number;
+  /** What was there when somebody looked, as one value: two counts never mix. */
+  counted?: StockCount;
+  /** Suggest so many times what was used. */
   safetyFactor: number;
+  /** Deliver that many days before it runs out; absent = a quarter of the time that it lasts. */
+  safetyDays?: number;
+  /** RFC 5545 words of the day wages come; absent = the customer's pay day. */
   payDayRule?: string;
+  /** Collecting that falls on a weekend; absent = on the next working day. */
+  weekend?: 'before' | 'same';
+  /** The words in which it was said. */
+  text?: string;
   nextOn?: string;
 }
 
-/** A local moment: civil date, optional wall time, and the zone they are meant in. */
-export interface LocalDue {
-  /** `yyyy-mm-dd` */
-  date: string;
-  /** `hh:mm`; absent = any time that day (announced at the start of the working day). */
-  time?: string;
-  /** IANA zone. */
-  zone: string;
+/** `on` is a civil date. */
+export interface StockCount {
+  quantity: number;
+  on: string;
 }
 
-export type Channel = 'call' | 'message' | 'visit' | 'delivery' | 'other';
+/** What the plan said of a follow-up when it last wrote it: what differs from this now was changed by hand. */
+export type PlanSaid = Pick<FollowUp, 'title' | 'channel' | 'due' | 'leads' | 'about'>;
 
 export interface FollowUp extends Row {
   customerId: string;
@@ -170,15 +167,25 @@ export interface FollowUp extends Row {
   due: LocalDue;
   /** RFC 5545 words, e.g. `FREQ=DAILY;INTERVAL=25`. */
   recurrence?: string;
-  /** Minutes before `due` at which to announce. */
+  /** Minutes before `due` at which to announce, each once; whole days are counted on the calendar. Absent = at `due`. */
+  leads?: number[];
+  /** What rows of before had instead of `leads`: read on, no longer written. */
   leadMinutes?: number;
   /** Epoch ms. */
   doneAt?: number;
   snoozedTo?: number;
   assignee?: string;
   origin: 'manual' | 'occasion' | 'supply' | 'promise' | 'cadence' | 'visit' | 'calendar';
-  /** Derived: epoch ms of the next announcement; absent when done. */
+  /** What it follows from: its title is made of this when it is shown. */
+  about?: About;
+  /** Made by the plan, which said this last; what differs from it was changed by hand. */
+  planned?: PlanSaid;
+  /** 1 = deleted by the plan, not by the user: it may come back. */
+  withdrawn?: 1;
+  /** Derived: epoch ms of the first announcement; absent when done. */
   nextAt?: number;
+  /** Derived: epoch ms of every announcement, in order; absent when done. */
+  speaksAt?: number[];
 }
 
 export interface Interaction extends Row {
@@ -193,21 +200,14 @@ export interface Interaction extends Row {
   cost?: number;
   product?: string;
   quantity?: number;
+  unit?: string;
+  /** The supply that was filled. */
+  supplyId?: string;
+  /** What was still there before it. */
+  counted?: number;
+  /** 1 = not paid for yet. */
+  owed?: 1;
   source?: string;
-}
-
-export interface ComplaintCase extends Row {
-  customerId: string;
-  steps: { title: string; dueAt: number; doneAt?: number }[];
-  outcome?: string;
-  nextAt?: number;
-}
-
-export interface VisitPlan extends Row {
-  customerId: string;
-  steps: { title: string; done?: 1; note?: string }[];
-  outcome?: string;
-  nextAt?: number;
 }
 
 /** Natural id `from:kind:to`. */
@@ -259,5 +259,5 @@ export type TableName = keyof Tables;
 /** The fields of a table that a writer may set: no envelope, no derived columns. */
 export type Fields<T extends TableName> = Omit<
   Tables[T],
-  'id' | 'del' | '_' | 'sortName' | 'nextAt' | 'nextOn' | 'reviewAt'
+  'id' | 'del' | '_' | 'sortName' | 'nextAt' | 'speaksAt' | 'nextOn' | 'reviewAt'
 >;

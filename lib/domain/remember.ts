@@ -1,7 +1,7 @@
 import type { Edit } from './edits.ts';
 import { identityEdits } from './identities.ts';
 import { cleanName, foreignAddressInName } from './names.ts';
-import type { ParsedLine } from './parsed-line.ts';
+import { nextId } from './next-id.ts';
 import type { NewId } from './ports.ts';
 import type { PersonSeen } from './reading.ts';
 import type { Channel, FollowUp, Interaction, LocalDue, Provenance } from './records.ts';
@@ -11,8 +11,6 @@ export interface NewCustomer {
   customerId: string;
   edits: Edit[];
 }
-
-const LEAD_DAYS = { birthday: 7, anniversary: 7, 'pay-day': 0 } as const;
 
 /** What to call a person nobody has named: the name, unless it shows another's address; else the address. */
 export function displayNameOf(person: PersonSeen): string {
@@ -49,41 +47,6 @@ export function newCustomerEdits(
   };
 }
 
-/** Keeps what a quick-add line means for a customer; an empty line keeps nothing. */
-export function lineEdits(
-  customerId: string,
-  line: ParsedLine,
-  provenance: Provenance,
-  newId: NewId,
-): Edit[] {
-  if (line.kind === 'empty') return [];
-  const id = newId();
-  if (line.kind === 'memory') {
-    const { memoryKind, text } = line;
-    const more = 'dateMissing' in line ? {} : optional(line);
-    const fields = { customerId, kind: memoryKind, text, ...more, noted: provenance };
-    return [{ op: 'set', table: 'memories', id, fields }];
-  }
-  if (line.kind === 'occasion') {
-    const { title, occasion: kind, date } = line;
-    const fields = { customerId, kind, title, date, leadDays: LEAD_DAYS[kind] };
-    return [{ op: 'set', table: 'occasions', id, fields }];
-  }
-  const { title, channel, due, recurrence } = line;
-  const rule = recurrence === undefined ? {} : { recurrence };
-  const fields = { customerId, title, channel, due, ...rule, origin: 'manual' } as const;
-  return [{ op: 'set', table: 'followUps', id, fields }];
-}
-
-function optional(line: { topic?: string; from?: string; until?: string }) {
-  const { topic, from, until } = line;
-  return {
-    ...(topic === undefined ? {} : { topic }),
-    ...(from === undefined ? {} : { from }),
-    ...(until === undefined ? {} : { until }),
-  };
-}
-
 /** The user says: this person is that customer. An identity kept apart before is theirs again. */
 export function attachEdits(customerId: string, person: PersonSeen, at: number, region: string): Edit[] {
   return identityEdits(customerId, person, at, region).map((edit) =>
@@ -106,27 +69,28 @@ const CONTACT: Readonly<Record<Channel, Interaction['kind']>> = {
   other: 'message',
 };
 
+/** A date that the user gave after a planned one is their own: the plan knows nothing of it. */
+function kept({ leads, leadMinutes, origin, about, planned }: FollowUp) {
+  return { leads, leadMinutes, about, origin: planned === undefined ? origin : ('manual' as const) };
+}
+
 function nextOf(followUp: FollowUp, now: number, next: LocalDue | undefined) {
   const { recurrence } = followUp;
   if (next !== undefined) return recurrence === undefined ? { due: next } : { due: next, recurrence };
   return recurrence === undefined ? null : nextOccurrence(followUp.due, recurrence, now);
 }
 
-/** `f`, `f~2`, `f~3` …: the one after it has the same id in whatever window or device it is made. */
-function idOfNext(id: string): string {
-  const [, first = id, count = '1'] = /^(.+)~(\d+)$/.exec(id) ?? [];
-  return `${first}~${Number(count) + 1}`;
-}
-
 /**
  * A follow-up is done: it is marked, the contact is logged, and the next one is made when a date is given or
  * it recurs. One that is done already stays as it is, also when this window has not heard of it yet: nothing of
- * the batch is written then. No new ids are needed: two devices that do it at once make the same rows.
+ * the batch is written then. No new ids are needed: two devices that do it at once make the same rows. `words`: what
+ * it is called where the title is not the user's own.
  */
-export function doneEdits(followUp: FollowUp, now: number, _newId: NewId, next?: LocalDue): Edit[] {
+export function doneEdits(followUp: FollowUp, now: number, next?: LocalDue, words?: string): Edit[] {
   if (followUp.doneAt !== undefined) return [];
-  const { id, customerId, title, channel, leadMinutes, assignee, origin } = followUp;
-  const contact = { customerId, at: now, kind: CONTACT[channel], channel, text: title } as const;
+  const { id, customerId, title, channel, assignee } = followUp;
+  const text = words ?? title;
+  const contact = { customerId, at: now, kind: CONTACT[channel], channel, text } as const;
   const marked = { doneAt: now, snoozedTo: undefined };
   const edits: Edit[] = [
     { op: 'set', table: 'followUps', id, fields: marked, must: { doneAt: undefined } },
@@ -141,8 +105,8 @@ export function doneEdits(followUp: FollowUp, now: number, _newId: NewId, next?:
   if (following === null) return edits;
   // The row may be one that was taken back before: nothing of it may shine through.
   const open = { recurrence: undefined, doneAt: undefined, snoozedTo: undefined };
-  const fields = { customerId, title, channel, ...open, ...following, leadMinutes, assignee, origin };
-  return [...edits, { op: 'set', table: 'followUps', id: idOfNext(id), fields }];
+  const fields = { customerId, title, channel, ...open, ...following, assignee, ...kept(followUp) };
+  return [...edits, { op: 'set', table: 'followUps', id: nextId(id), fields }];
 }
 
 /** Speaks up again at `to`, epoch ms; the due itself stays. */

@@ -1,14 +1,30 @@
+import { enCare } from './care/en.ts';
+import { enChip } from './chip/en.ts';
+import { enDesk } from './desk/en.ts';
 import { enNames } from './en-names.ts';
+import { enFind } from './find/en.ts';
+import { enGuard } from './guard/en.ts';
 import { enHints } from './hints/en.ts';
+import { enMemory } from './memory/en.ts';
 import { plural } from './plural.ts';
+import { enQuickAdd } from './quick-add/en.ts';
 import { enSites } from './sites/en.ts';
+import { enSupply } from './supply/en.ts';
 import { enTeach } from './teach/en.ts';
 
 export const en = {
   ...enNames,
   ...enTeach,
+  ...enSupply,
   ...enHints,
+  ...enChip,
+  ...enDesk,
+  ...enFind,
+  ...enGuard,
+  ...enCare,
+  ...enMemory,
   ...enSites,
+  ...enQuickAdd,
   appName: 'Regulars',
 
   // Top bar and home
@@ -16,7 +32,6 @@ export const en = {
   searchLabel: 'Search people by name, e-mail or phone',
   searchPlaceholder: 'Name, e-mail or phone',
   searchNone: (text: string) => `Nobody found for “${text}”`,
-  searchWhere: 'Names, e-mail addresses and phone numbers are searched, memories not yet.',
   searchCount: (n: number) => plural(n, 'person found', 'people found'),
   settings: 'Settings',
   home: 'Today',
@@ -73,20 +88,11 @@ export const en = {
   quickAddHint: 'Enter keeps it',
   quickAddButton: 'Keep',
   help: 'How to write it',
-  helpTaboo: 'no peanuts',
-  helpPreference: 'window seat, oolong tea',
-  helpHabit: 'orders every second Friday',
-  helpArrangement: 'drawing table in the room',
-  helpFollowUp: 'tomorrow 10:00 call about the quote',
   helpNote: 'Anything else is a note.',
   shortcuts: 'Keys',
   shortcutAdd: 'write',
   shortcutSearch: 'search',
   shortcutUndo: 'undo',
-  chipDateMissing: 'Note: no date found after @',
-  chipBirthday: (title: string, when: string) => `${title}: ${when}`,
-  chipDue: (title: string, when: string) => `${title} · ${when}`,
-  chipLines: (n: number) => plural(n, 'line', 'lines'),
 
   // Memories
   strongest: 'Remembered',
@@ -106,7 +112,6 @@ export const en = {
   unpin: 'Unpin',
   remove: 'Delete',
   changeKind: 'Kind',
-  provenance: (where: string) => `from ${where}`,
   writtenHere: 'Written here',
 
   // Folded sections

@@ -1,21 +1,36 @@
+import { zhCnCare } from './care/zh-cn.ts';
+import { zhCnChip } from './chip/zh-cn.ts';
+import { zhCnDesk } from './desk/zh-cn.ts';
+import { zhCnFind } from './find/zh-cn.ts';
+import { zhCnGuard } from './guard/zh-cn.ts';
 import { zhCnHints } from './hints/zh-cn.ts';
+import { zhCnMemory } from './memory/zh-cn.ts';
 import type { Messages } from './messages.ts';
+import { zhCnQuickAdd } from './quick-add/zh-cn.ts';
 import { zhCnSites } from './sites/zh-cn.ts';
+import { zhCnSupply } from './supply/zh-cn.ts';
 import { zhCnTeach } from './teach/zh-cn.ts';
 import { zhCnNames } from './zh-cn-names.ts';
 
 export const zhCn: Messages = {
   ...zhCnNames,
   ...zhCnTeach,
+  ...zhCnSupply,
   ...zhCnHints,
+  ...zhCnChip,
+  ...zhCnDesk,
+  ...zhCnFind,
+  ...zhCnGuard,
+  ...zhCnCare,
+  ...zhCnMemory,
   ...zhCnSites,
+  ...zhCnQuickAdd,
   appName: '熟客',
 
   search: '查找',
   searchLabel: '按姓名、邮箱或电话查找客户',
   searchPlaceholder: '姓名、邮箱或电话',
   searchNone: (text) => `没有找到“${text}”`,
-  searchWhere: '目前只查姓名、邮箱和电话，还不查记下的内容。',
   searchCount: (n) => `找到 ${n} 位`,
   settings: '设置',
   home: '今天',
@@ -68,20 +83,11 @@ export const zhCn: Messages = {
   quickAddHint: '按回车记下',
   quickAddButton: '记下',
   help: '怎么写',
-  helpTaboo: '不吃花生',
-  helpPreference: '靠窗的座位，乌龙茶',
-  helpHabit: '隔周的周五订货',
-  helpArrangement: '房间里放绘图桌',
-  helpFollowUp: '明天 10:00 打电话谈报价',
   helpNote: '不加符号就是备注。',
   shortcuts: '快捷键',
   shortcutAdd: '写',
   shortcutSearch: '查找',
   shortcutUndo: '撤销',
-  chipDateMissing: '备注：@ 后面没看出日期',
-  chipBirthday: (title, when) => `${title}：${when}`,
-  chipDue: (title, when) => `${title} · ${when}`,
-  chipLines: (n) => `${n} 行`,
 
   strongest: '记得的事',
   strongestEmpty: '还没有记下喜好、习惯或安排。',
@@ -100,7 +106,6 @@ export const zhCn: Messages = {
   unpin: '取消置顶',
   remove: '删除',
   changeKind: '类别',
-  provenance: (where) => `来自 ${where}`,
   writtenHere: '在这里写下',
 
   allMemories: '全部记忆',

@@ -1,21 +1,36 @@
+import { zhTwCare } from './care/zh-tw.ts';
+import { zhTwChip } from './chip/zh-tw.ts';
+import { zhTwDesk } from './desk/zh-tw.ts';
+import { zhTwFind } from './find/zh-tw.ts';
+import { zhTwGuard } from './guard/zh-tw.ts';
 import { zhTwHints } from './hints/zh-tw.ts';
+import { zhTwMemory } from './memory/zh-tw.ts';
 import type { Messages } from './messages.ts';
+import { zhTwQuickAdd } from './quick-add/zh-tw.ts';
 import { zhTwSites } from './sites/zh-tw.ts';
+import { zhTwSupply } from './supply/zh-tw.ts';
 import { zhTwTeach } from './teach/zh-tw.ts';
 import { zhTwNames } from './zh-tw-names.ts';
 
 export const zhTw: Messages = {
   ...zhTwNames,
   ...zhTwTeach,
+  ...zhTwSupply,
   ...zhTwHints,
+  ...zhTwChip,
+  ...zhTwDesk,
+  ...zhTwFind,
+  ...zhTwGuard,
+  ...zhTwCare,
+  ...zhTwMemory,
   ...zhTwSites,
+  ...zhTwQuickAdd,
   appName: '熟客',
 
   search: '搜尋',
   searchLabel: '以姓名、電子郵件或電話搜尋顧客',
   searchPlaceholder: '姓名、電子郵件或電話',
   searchNone: (text) => `找不到「${text}」`,
-  searchWhere: '目前只查姓名、電子郵件和電話，還不查記下的內容。',
   searchCount: (n) => `找到 ${n} 位`,
   settings: '設定',
   home: '今天',
@@ -68,20 +83,11 @@ export const zhTw: Messages = {
   quickAddHint: '按 Enter 記下',
   quickAddButton: '記下',
   help: '寫法說明',
-  helpTaboo: '不吃花生',
-  helpPreference: '靠窗座位，烏龍茶',
-  helpHabit: '隔週的週五訂貨',
-  helpArrangement: '房間裡放繪圖桌',
-  helpFollowUp: '明天 10:00 打電話談報價',
   helpNote: '不加符號就是備註。',
   shortcuts: '快速鍵',
   shortcutAdd: '輸入',
   shortcutSearch: '搜尋',
   shortcutUndo: '復原',
-  chipDateMissing: '備註：@ 後面看不出日期',
-  chipBirthday: (title, when) => `${title}：${when}`,
-  chipDue: (title, when) => `${title} · ${when}`,
-  chipLines: (n) => `${n} 行`,
 
   strongest: '記得的事',
   strongestEmpty: '還沒有記下喜好、習慣或安排。',
@@ -100,7 +106,6 @@ export const zhTw: Messages = {
   unpin: '取消置頂',
   remove: '刪除',
   changeKind: '類別',
-  provenance: (where) => `來自 ${where}`,
   writtenHere: '在這裡寫下',
 
   allMemories: '全部記憶',

@@ -1,6 +1,7 @@
-import { computed, createModel, type ReadonlySignal } from '@preact/signals';
+import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
 import type { Brief } from '../domain/brief.ts';
 import { composeBrief } from '../domain/brief.ts';
+import type { Moment } from '../domain/memory/moments.ts';
 import type { Book, CustomerFile } from '../domain/ports.ts';
 import { follow, type Loaded } from './follow.ts';
 
@@ -16,6 +17,8 @@ export const FileModel = createModel(
     customerId: ReadonlySignal<string | null>,
     now: ReadonlySignal<number>,
     attempt: ReadonlySignal<number>,
+    /** What the user is about to do. */
+    moment: ReadonlySignal<Moment> = signal('opening'),
   ) => {
     const file = follow<CustomerFile | null>(customerId, (id) => book.liveFile(id), attempt);
     return {
@@ -25,7 +28,7 @@ export const FileModel = createModel(
         if (!loaded.value) return { kind: 'ready', value: null };
         return {
           kind: 'ready',
-          value: { file: loaded.value, brief: composeBrief(loaded.value, now.value) },
+          value: { file: loaded.value, brief: composeBrief(loaded.value, now.value, moment.value) },
         };
       }),
     };

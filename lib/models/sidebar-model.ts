@@ -1,30 +1,45 @@
 import { computed, createModel, signal } from '@preact/signals';
+import { type DraftWatch, NO_DRAFT_WATCH } from '../domain/guard/draft-watch.ts';
+import type { Moment } from '../domain/memory/moments.ts';
 import type { Book, Clock, Drafts, NewId, Pages, Picks } from '../domain/ports.ts';
 import type { PageReading } from '../domain/reading.ts';
 import type { Provenance } from '../domain/records.ts';
 import { type ReportFacts, reportOf } from '../domain/report.ts';
+import type { Selections } from '../domain/selected.ts';
 import { subjectOf } from '../domain/subject.ts';
 import type { Teaching } from '../domain/teaching.ts';
 import { AgendaModel } from './agenda-model.ts';
+import { cadenceActions } from './cadence-actions.ts';
+import { CardsModel } from './cards-model.ts';
+import { CareModel } from './care-model.ts';
+import { CareSettingsModel } from './care-settings.ts';
+import { caseActions } from './case-actions.ts';
 import { ChangesModel } from './changes-model.ts';
 import { DraftsModel } from './drafts-model.ts';
 import { FileModel } from './file-model.ts';
+import { FindModel } from './find-model.ts';
+import { GuardModel } from './guard-model.ts';
 import { HealthModel, type HealthPort } from './health-model.ts';
 import { HintsModel } from './hints-model.ts';
 import { identityActions } from './identity-actions.ts';
+import { memoryActions } from './memory-actions.ts';
 import { nowSignal } from './now-signal.ts';
 import { PageModel } from './page-model.ts';
-import { personName } from './person-key.ts';
+import { personKey, personName } from './person-key.ts';
 import { PicksModel } from './picks-model.ts';
 import { practiceActions } from './practice-actions.ts';
 import { QuickAddModel } from './quick-add-model.ts';
-import { followUpActions, memoryActions } from './record-actions.ts';
+import { NO_SELECTIONS, SelectedModel } from './quick-add-selected.ts';
+import { followUpActions } from './record-actions.ts';
 import { NOBODY_KNOWN, ResolutionModel } from './resolution-model.ts';
+import { RouteModel } from './route-model.ts';
 import { SearchModel } from './search-model.ts';
 import { SettingsModel } from './settings-model.ts';
 import { ShownModel } from './shown-model.ts';
+import { supplyActions } from './supply-actions.ts';
 import type { Target } from './target.ts';
 import { NO_TEACHING, TeachModel } from './teach-model.ts';
+import { VisitModel } from './visit-actions.ts';
 
 export interface SidebarPorts {
   book: Book;
@@ -38,8 +53,14 @@ export interface SidebarPorts {
   newId: NewId;
   /** Absent in windows beside no page. */
   teaching?: Teaching;
+  /** What is being written on pages; absent in windows beside no page. */
+  draftWatch?: DraftWatch;
+  /** Words marked on pages; absent in windows beside no page. */
+  selections?: Selections;
   /** Country taken when the user has set none. */
   region: string;
+  /** Language of the browser, taken when the user has set none; BCP 47. */
+  language?: string;
 }
 
 /** The whole sidebar: small models, wired. Dispose it to end every subscription. */
@@ -59,8 +80,12 @@ export const SidebarModel = createModel((ports: SidebarPorts) => {
     region: settings.region,
     attempt,
   });
-  const file = new FileModel(book, who.customerId, now, attempt);
+  const moment = computed<Moment>(() =>
+    shown.value?.person && page.reading.value?.pageKind === 'compose' ? 'writing' : 'opening',
+  );
+  const file = new FileModel(book, who.customerId, now, attempt, moment);
   const changes = new ChangesModel(book);
+  const care = new CareSettingsModel(book, changes);
   const name = computed(() => {
     const opened = file.opened.value;
     if (opened.kind === 'ready' && opened.value) return opened.value.brief.customer.displayName;
@@ -103,6 +128,24 @@ export const SidebarModel = createModel((ports: SidebarPorts) => {
     };
   };
 
+  const quickAdd = new QuickAddModel({
+    book,
+    clock,
+    newId,
+    drafts,
+    shelf: ports.drafts,
+    changes,
+    ladder: () => care.ladder.peek(),
+    language: computed(() =>
+      settings.language.value === 'auto' ? (ports.language ?? 'en') : settings.language.value,
+    ),
+    region: settings.region,
+    subject: who.subject,
+    standing: who.standing,
+    personSubject,
+    targetNow,
+  });
+
   return {
     now,
     name,
@@ -113,26 +156,71 @@ export const SidebarModel = createModel((ports: SidebarPorts) => {
     who,
     file,
     changes,
-    quickAdd: new QuickAddModel({
+    quickAdd,
+    selected: new SelectedModel({
+      selections: ports.selections ?? NO_SELECTIONS,
       book,
-      clock,
-      newId,
-      drafts,
       changes,
-      subject: who.subject,
-      standing: who.standing,
-      personSubject,
-      targetNow,
+      quickAdd,
+      region: settings.region,
+      own: settings.ownAddresses,
+      tabId: computed(() => (page.state.value.kind === 'read' ? page.state.value.tabId : null)),
+      pickedFor: (selected) => {
+        const reading = page.reading.peek();
+        const subject = who.subject.peek();
+        const same = reading?.page === selected.page && reading.subject === selected.subject;
+        if (!same || !subject || picks.current.peek() === null || place.waiting.peek()) return null;
+        return { subject, name: name.peek() };
+      },
+      show: (person) => page.choose(personKey(person)),
     }),
     agenda: new AgendaModel({ book, now, zone: () => clock.zone(), attempt }),
-    search: new SearchModel(book),
+    search: new FindModel(book, clock),
     /** Who the page is about, by hand. */
     pickSearch: new SearchModel(book),
     health: new HealthModel(ports.health),
-    memories: memoryActions(changes, clock),
-    followUps: followUpActions(changes, clock, newId),
+    memories: memoryActions({ changes, clock, newId, drafts, provenance: provenanceNow }),
+    followUps: followUpActions(changes, clock),
+    care: new CareModel(book, who.customerId, now, attempt),
+    careSettings: care,
+    cases: caseActions({
+      changes,
+      clock,
+      newId,
+      ladder: () => care.ladder.peek(),
+      provenance: provenanceNow,
+    }),
+    visit: new VisitModel({
+      book,
+      changes,
+      clock,
+      newId,
+      shelf: ports.drafts,
+      template: () => care.visitSteps.peek(),
+    }),
+    supplies: supplyActions(changes, clock, newId),
+    cadence: cadenceActions(changes, clock, () => care.postDays.peek()),
+    route: new RouteModel({ book, changes, now, zone: () => clock.zone(), attempt }),
+    cards: new CardsModel({ book, now, zone: () => clock.zone(), postDays: care.postDays, attempt }),
     hints,
     picks,
+    guard: new GuardModel({
+      book,
+      reading: page.reading,
+      people: page.people,
+      picked: computed(() => {
+        const [key, customerId] = [shown.value?.key, who.customerId.value];
+        return key !== undefined && customerId !== null ? { key, customerId } : null;
+      }),
+      region: settings.region,
+      now,
+      attempt,
+      page: page.state,
+      drafts: ports.draftWatch ?? NO_DRAFT_WATCH,
+      readAgain: page.readAgain,
+      on: settings.guardOn,
+      lists: settings.giftLists,
+    }),
     identities: identityActions({
       book,
       changes,

@@ -19,7 +19,7 @@ export interface BackgroundEvents extends PageCalls {
   sitesChanged(): void;
   tabMoved(tabId: number, url: string | undefined): void;
   tabClosed(tabId: number): void;
-  tabActivated(): void;
+  tabActivated(tabId: number): void;
 }
 
 /**
@@ -42,7 +42,7 @@ export function listenInBackground(events: BackgroundEvents): void {
     if (change.status === 'loading' || change.url !== undefined) events.tabMoved(tabId, tab.url);
   });
   browser.tabs.onRemoved.addListener((tabId) => events.tabClosed(tabId));
-  browser.tabs.onActivated.addListener(() => events.tabActivated());
+  browser.tabs.onActivated.addListener(({ tabId }) => events.tabActivated(tabId));
   onSitesChanged(() => events.sitesChanged(), new AbortController().signal);
   onPageCall(events);
 }

@@ -38,15 +38,23 @@ export interface PageCalls {
   siteIsOn(call: PageCall): Promise<SiteIsOnAnswer>;
   bringReader(call: PageCall, id: string): Promise<BringReaderAnswer>;
   taughtHere(call: PageCall): Promise<TaughtHereAnswer>;
+  /** Runs in the tick of the click. */
+  openSidebar(tab: { id?: number | undefined; windowId?: number | undefined }): void;
+  chipAgain(call: PageCall): void;
+  chipOff(call: PageCall): void;
 }
 
-/** The background's ear: answers only the three questions a page may ask. */
+/** The background's ear: answers only the three questions a page may ask, and does what its chip asks for. */
 export function onPageCall(calls: PageCalls): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     const call = hearPage(raw, sender);
+    // First of all and before any await: later no browser opens it.
+    if (call?.message.type === 'open-sidebar' && sender.tab) calls.openSidebar(sender.tab);
     if (call?.message.type === 'site-is-on') return calls.siteIsOn(call);
     if (call?.message.type === 'bring-reader') return calls.bringReader(call, call.message.id);
     if (call?.message.type === 'taught-here') return calls.taughtHere(call);
+    if (call?.message.type === 'chip-again') calls.chipAgain(call);
+    if (call?.message.type === 'chip-off') calls.chipOff(call);
     if (call?.message.type === 'page-reading') calls.pageRead(call, call.message.reading);
     return undefined;
   });

@@ -6,7 +6,7 @@ const ICON = '/icon/128.png';
 /** What each notice announces, for as long as the notice can stand on the screen: the session. */
 const keyOf = (id: string) => `notice:${id}`;
 
-interface Shown {
+interface NewNotice {
   id: string;
   title: string;
   body: string;
@@ -15,16 +15,19 @@ interface Shown {
 }
 
 async function keysOf(id: string): Promise<string[]> {
-  return readKeys([id]);
+  return keysIn((await browser.storage.session.get(keyOf(id)))[keyOf(id)]);
 }
 
-/** A browser that has no notification service shows none. */
-async function shownKeys(): Promise<string[]> {
-  return readKeys(Object.keys(await browser.notifications.getAll()));
+/** Notices of ours and what they announce. A browser that has no notification service shows none. */
+async function shown(): Promise<{ id: string; keys: string[] }[]> {
+  const ids = Object.keys(await browser.notifications.getAll());
+  if (ids.length === 0) return [];
+  const kept = await browser.storage.session.get(ids.map(keyOf));
+  return ids.map((id) => ({ id, keys: keysIn(kept[keyOf(id)]) }));
 }
 
 /** Showing an id again replaces it, so the same reminder is never there twice. */
-async function show({ id, title, body, keys }: Shown): Promise<void> {
+async function show({ id, title, body, keys }: NewNotice): Promise<void> {
   const options: Notifications.CreateNotificationOptions = {
     type: 'basic',
     iconUrl: browser.runtime.getURL(ICON),
@@ -47,25 +50,13 @@ async function clear(id: string): Promise<void> {
   await browser.notifications.clear(id);
 }
 
-async function withdraw(keys: string[]): Promise<void> {
-  const settled = new Set(keys);
-  for (const id of Object.keys(await browser.notifications.getAll())) {
-    const own = await readKeys([id]);
-    if (own.length > 0 && own.every((key) => settled.has(key))) await clear(id);
-  }
-}
-
 /** After the notice is gone and what it announced is noted. */
 async function forget(id: string): Promise<void> {
   await browser.storage.session.remove(keyOf(id));
 }
 
-async function readKeys(ids: string[]): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const kept = await browser.storage.session.get(ids.map(keyOf));
-  return Object.values(kept)
-    .flat()
-    .filter((key): key is string => typeof key === 'string');
+function keysIn(kept: unknown): string[] {
+  return Array.isArray(kept) ? kept.filter((key): key is string => typeof key === 'string') : [];
 }
 
 /** A reminder waits for its reader. Firefox throws at this property (and at `buttons`) and shows nothing. */
@@ -74,4 +65,4 @@ function stays(options: Notifications.CreateNotificationOptions): Notifications.
 }
 
 /** The system's notifications of ours. */
-export const noticeBoard = { keysOf, shownKeys, show, clear, withdraw, forget };
+export const noticeBoard = { keysOf, shown, show, clear, forget };

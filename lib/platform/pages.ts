@@ -1,6 +1,7 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { PageState, Pages } from '../domain/ports.ts';
 import { keepHeartbeat } from './alarms.ts';
+import { answerBeside } from './chip-beside.ts';
 import { systemClock } from './clock.ts';
 import { listen } from './listen.ts';
 import { createLive } from './live.ts';
@@ -26,6 +27,7 @@ export function createPages(signal: AbortSignal, scripts: readonly ReaderScript[
     state,
   );
   hearReaders(tracker, signal);
+  answerBeside(signal);
   const revoked = createLive<string[]>([]);
   const lookAtSites = () => void readSites().then((sites) => revoked.set(revokedOf(sites)));
   onSitesChanged(() => {
@@ -56,7 +58,7 @@ function hearReaders(tracker: PageTracker, signal: AbortSignal): void {
       const call = hearPage(raw, sender);
       if (call?.message.type === 'page-reading') tracker.heard({ ...call, reading: call.message.reading });
       const told = hearExtension(raw, sender);
-      if (told !== null)
+      if (told?.type === 'tab-reading')
         void sessionPages.kept(told.tabId).then((page) => page && tracker.lookedAt(told.tabId, page));
       return undefined;
     },

@@ -3,8 +3,18 @@ import type { Row, TableName } from '../domain/records.ts';
 /** A row of any shared table, with its fields by name. */
 export type AnyRow = Row & Record<string, unknown>;
 
-/** Columns the writer computes; never set by an edit, never merged, never undone. */
-export const DERIVED = ['sortName', 'nextAt', 'nextOn', 'reviewAt', 'tokens', 'hints'] as const;
+/** Columns the writer computes, and `tokens`, which older rows still have; never set by an edit, never merged, never undone. */
+export const DERIVED = [
+  'sortName',
+  'nextAt',
+  'speaksAt',
+  'nextOn',
+  'reviewAt',
+  'tokens',
+  'hints',
+  'tags',
+  'deletedAt',
+] as const;
 
 const NOT_FIELDS = new Set<string>(['id', 'del', '_', ...DERIVED]);
 

@@ -1,6 +1,7 @@
 import type { Edit, Undo } from '../domain/edits.ts';
 import type { Stamp, TableName } from '../domain/records.ts';
 import { type AnyRow, REQUIRED } from './any-row.ts';
+import { dismissLost, isDismissal, undoOfDismissal } from './dismiss.ts';
 import { changeDeleted, newRow, setFields } from './envelope.ts';
 import { BrokenEditError } from './errors.ts';
 import { sameValue } from './same-value.ts';
@@ -30,7 +31,7 @@ export function applyEdits(
     const after = due && applyEdit(before, due, stamp);
     if (!after || after === before) continue;
     putRow(changed, edit.table, after);
-    undo.push(undoOf(edit.table, before, after, stamp));
+    undo.push(isDismissal(edit) ? undoOfDismissal(edit) : undoOf(edit.table, before, after, stamp));
   }
   return { changed, undo: undo.reverse().flat() };
 }
@@ -74,6 +75,7 @@ function keeps(kept: ReadonlySet<string>, edit: Edit, before: AnyRow | undefined
 
 function applyEdit(before: AnyRow | undefined, edit: Edit, stamp: Stamp): AnyRow | undefined {
   if (before?._.erased !== undefined) throw new BrokenEditError(`${edit.table}/${edit.id} is erased`);
+  if (isDismissal(edit)) return before && dismissLost(before, edit);
   if (edit.op === 'set') return before ? setFields(before, edit.fields, stamp) : created(edit, stamp);
   return before && changeDeleted(before, edit.op === 'remove' ? 1 : 0, stamp);
 }

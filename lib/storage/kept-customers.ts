@@ -77,7 +77,13 @@ async function childrenOf(db: Database, id: string): Promise<(readonly [TableNam
     table('customers').where('mergedInto').equals(id).toArray(),
   ]);
   const children = CHILD_TABLES.flatMap((name, i) => (found[i] ?? []).map((row) => [name, row] as const));
-  return children.filter(([, row]) => row.del === 0);
+  return children.filter(([table, row]) => row.del === 0 && !isPlanned(table, row));
+}
+
+/** What the plan made of other rows goes with them, unless somebody has answered it. */
+function isPlanned(table: TableName, row: AnyRow): boolean {
+  if (table !== 'followUps' || row['planned'] === undefined) return false;
+  return row['doneAt'] === undefined && row['snoozedTo'] === undefined;
 }
 
 /** When a row came to the customer: made, brought back, or merged into them. */

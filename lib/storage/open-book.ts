@@ -1,16 +1,21 @@
 import { liveQuery } from 'dexie';
+import type { Desk } from '../domain/people/desk-port.ts';
 import type { Book, Live, ReminderStore } from '../domain/ports.ts';
-import { asking, createBook } from './book.ts';
+import { asking, createBook, writeOver } from './book.ts';
 import { type Connection, connect, healthOf, type OpenOptions } from './connection.ts';
+import { createDesk } from './desk/desk.ts';
 import { type BookHealth, createHealth, type Health } from './health.ts';
+import { createPlanner } from './planner.ts';
 import { createReminderStore } from './reminder-store.ts';
 import { createDatabase, DATABASE_NAME, type Database } from './schema.ts';
+import { followIndex } from './search/follow-index.ts';
 import { forgetLoss, tellSentinel } from './sentinel.ts';
 
 export type { BookHealth } from './health.ts';
 
 export interface OpenBook {
   book: Book;
+  desk: Desk;
   reminders: ReminderStore;
   health: Live<BookHealth>;
   /** Tries to open again; `health` says what came of it. */
@@ -22,21 +27,33 @@ export interface OpenBook {
 
 /** Always resolves: a database that cannot be opened is a book that fails and a health that says why. */
 export async function openBook(options: OpenOptions & { name?: string }): Promise<OpenBook> {
-  const opened = await openBookOn(createDatabase(options.name ?? DATABASE_NAME), options);
+  const opened = await openBookOn(createDatabase(options.name ?? DATABASE_NAME), {
+    ...options,
+    indexing: true,
+  });
   void askToStay();
   return opened;
 }
 
-/** The same over a database made before, so that a test can put faults under it. */
-export async function openBookOn(db: Database, options: OpenOptions): Promise<OpenBook> {
+/** The same over a database made before, so that a test can put faults under it. `indexing`: the search index is kept. */
+export async function openBookOn(
+  db: Database,
+  options: OpenOptions & { indexing?: boolean },
+): Promise<OpenBook> {
+  const closing = new AbortController();
   const health = createHealth();
   const connection = connect(db, options, health);
   const stopWatching = watchLoss(connection, health);
   const retry = () => connection.ready().catch(() => {});
   await retry();
+  if (options.indexing) void followIndex(connection, closing.signal);
+  const writeRows = writeOver(connection, options, health);
+  const planner = createPlanner(db, options.clock, writeRows);
+  const book = createBook(connection, options, writeRows, planner);
   return {
-    book: createBook(connection, options, health),
-    reminders: createReminderStore(connection),
+    book,
+    desk: createDesk(connection, options, health, book),
+    reminders: createReminderStore(connection, planner),
     health: { subscribe: health.subscribe },
     retry,
     async acceptLoss() {
@@ -46,6 +63,7 @@ export async function openBookOn(db: Database, options: OpenOptions): Promise<Op
       health.set(healthOf(facts));
     },
     close() {
+      closing.abort();
       stopWatching();
       connection.close();
     },

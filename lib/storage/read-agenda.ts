@@ -40,6 +40,25 @@ export async function readOpenFollowUp(db: Database, id: string): Promise<Agenda
   return customer ? { followUp, customer } : null;
 }
 
+/** Epoch ms of the first announcement after `after` of a customer who is still there. */
+export async function nextMoment(db: Database, after: number): Promise<number | null> {
+  for (let from = 0; ; from += SMALLEST_PAGE) {
+    const found = await db.followUps
+      .where('speaksAt')
+      .above(after)
+      .offset(from)
+      .limit(SMALLEST_PAGE)
+      .toArray();
+    const roots = await rootsOf(
+      db,
+      found.map((f) => f.customerId),
+    );
+    const first = found.find((f) => roots.has(f.customerId));
+    if (first) return first.speaksAt?.find((at) => at > after) ?? null;
+    if (found.length < SMALLEST_PAGE) return null;
+  }
+}
+
 function openIn(db: Database, { after, until, closed = false }: Span) {
   const lower = [0, after ?? Dexie.minKey];
   const upper = [0, until ?? Dexie.maxKey];

@@ -5,6 +5,9 @@ import { familyOf } from './merged.ts';
 import type { Database } from './schema.ts';
 
 const LAST_INTERACTIONS = 20;
+/** Deliveries that say how much is used, and how far back they are looked for. */
+const LAST_DELIVERIES = 40;
+const DELIVERED_MS = 800 * 86_400_000;
 const DONE_SHOWN_MS = 30 * 86_400_000;
 const READ_THROUGH: readonly string[] = [
   'greeting',
@@ -21,6 +24,8 @@ const READ_THROUGH: readonly string[] = [
   'tierOverride',
   'receptionType',
   'since',
+  'cadence',
+  'cadenceFrom',
 ] satisfies (keyof Customer)[];
 
 /** Everything the sidebar shows of one customer, those merged into it included. */
@@ -36,7 +41,9 @@ export async function readFile(db: Database, customerId: string, now: number): P
     living(db.followUps, ids),
     Promise.all(ids.map((id) => lastInteractions(db, id))),
   ]);
+  const delivered = supplies.length > 0 ? await deliveriesOf(db, ids, now - DELIVERED_MS) : null;
   return {
+    ...(delivered ? { deliveries: delivered } : {}),
     customer: withFieldsOf(family.customer, merged),
     merged,
     identities: identities.filter((i) => i.del === 0),
@@ -53,8 +60,12 @@ export async function readFile(db: Database, customerId: string, now: number): P
 
 /** What only a merged one says (a greeting, a city) is said of the customer too. */
 function withFieldsOf(customer: Customer, merged: readonly Customer[]): Customer {
-  const said = merged.flatMap((one) => Object.entries(one).filter(([name]) => READ_THROUGH.includes(name)));
+  const said = merged.flatMap((one) => Object.entries(one).filter(([name]) => isReadThrough(name)));
   return { ...Object.fromEntries(said.reverse()), ...customer };
+}
+
+function isReadThrough(name: string): boolean {
+  return READ_THROUGH.includes(name) || name.startsWith('tag:');
 }
 
 function living<T extends Row>(table: Table<T, string>, ids: string[]): PromiseLike<T[]> {
@@ -73,6 +84,20 @@ function ordered(followUps: FollowUp[], now: number): FollowUp[] {
     ...open.sort((a, b) => comesAt(a) - comesAt(b)),
     ...done.sort((a, b) => (b.doneAt ?? 0) - (a.doneAt ?? 0)),
   ];
+}
+
+/** Only asked for where the customer has supplies: other contacts are walked over on the way. */
+async function deliveriesOf(db: Database, ids: string[], after: number): Promise<Interaction[]> {
+  const each = ids.map((id) =>
+    db.interactions
+      .where('[customerId+at]')
+      .between([id, after], [id, Dexie.maxKey])
+      .reverse()
+      .filter((one) => one.kind === 'delivery' && one.del === 0)
+      .limit(LAST_DELIVERIES)
+      .toArray(),
+  );
+  return (await Promise.all(each)).flat();
 }
 
 function lastInteractions(db: Database, customerId: string): PromiseLike<Interaction[]> {

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { SentinelFacts } from '../domain/ports.ts';
 import type { Stamp, TableName, Tables } from '../domain/records.ts';
 import { MIGRATIONS } from './migrations/list.ts';
+import type { ShardRow, TailPack } from './search/layout.ts';
 import { strictFactory } from './strict-factory.ts';
 import { guardWrites } from './write-guard.ts';
 
@@ -24,11 +25,19 @@ export interface WriterFacts {
 export interface LocalFact {
   key: string;
   expiresAt?: number;
+  /** Epoch ms until which everything was announced, and how often was written by then. */
+  at?: number;
+  writes?: number;
+  /** The day of the walk over everybody, and where it stands. */
+  day?: string;
+  place?: string;
 }
 
 export type Database = Dexie & { [T in TableName]: Table<Tables[T], string> } & {
   kv: Table<WriterFacts, string>;
   local: Table<LocalFact, string>;
+  searchShards: Table<ShardRow, string>;
+  searchTail: Table<TailPack, string>;
 };
 
 /** A closed database with all versions and the guard over its shared tables; who opens it says so itself. */

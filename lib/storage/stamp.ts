@@ -23,6 +23,11 @@ export function deviceOf(stamp: Stamp): string {
   return stamp.slice(MS_DIGITS + COUNT_DIGITS + 1);
 }
 
+/** Epoch ms at which a row was made, as the clock of its device told it. */
+export function madeAt(stamp: Stamp): number {
+  return msOf(stamp);
+}
+
 function stampOf(ms: number, count: number, device: string): Stamp {
   return `${digits(ms, MS_DIGITS)}${digits(count, COUNT_DIGITS)}.${device}`;
 }

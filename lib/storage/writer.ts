@@ -5,7 +5,9 @@ import type { AnyRow } from './any-row.ts';
 import { mustsHold, type RowSet } from './apply-edits.ts';
 import { withColumns } from './columns.ts';
 import { applyKeeping, tablesToKeep } from './kept-customers.ts';
+import { markLate, tablesOfLate } from './late-moments.ts';
 import type { Database, WriterFacts } from './schema.ts';
+import { putTail, tablesOfTail } from './search/tail.ts';
 import { newFacts } from './sentinel.ts';
 import { nextStamp } from './stamp.ts';
 import { refuseTaken } from './taken.ts';
@@ -36,7 +38,12 @@ export async function writeEdits(
     const { changed, undo } = await applyKeeping(db, rows, edits, stamp);
     if (changed.size === 0) return { undo, facts: null };
     const facts: WriterFacts = { ...last, stamp, writes: last.writes + 1, lastWriteAt: wall };
-    await Promise.all([...putRows(db, changed), db.kv.put(facts)]);
+    await Promise.all([
+      ...putRows(db, changed),
+      putTail(db, stamp, changed, rows),
+      markLate(db, changed, rows, wall),
+      db.kv.put(facts),
+    ]);
     return { undo, facts };
   });
 }
@@ -44,7 +51,17 @@ export async function writeEdits(
 /** Only these are locked while writing. */
 function tablesFor(edits: readonly Edit[], unless: readonly string[]): string[] {
   const asked = unless.length > 0 ? ['customers', 'identities'] : [];
-  return [...new Set([...edits.map((edit) => edit.table), ...tablesToKeep(edits), ...asked, 'kv'])];
+  const written = edits.map((edit) => edit.table);
+  return [
+    ...new Set([
+      ...written,
+      ...tablesToKeep(edits),
+      ...asked,
+      ...tablesOfTail(written),
+      ...tablesOfLate(written),
+      'kv',
+    ]),
+  ];
 }
 
 async function readRows(db: Database, edits: readonly Edit[]): Promise<RowSet> {

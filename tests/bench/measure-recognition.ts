@@ -21,10 +21,11 @@ export interface RecognitionOptions {
 }
 
 const MANY = 60_000;
-/** Where nothing is known of the page, and where the reader knows its marks. */
+/** Where nothing is known of the page, where it was taught in another layout, and where the reader knows its marks. */
 const PAGES: { shape: Shape; elements: number }[] = [
   { shape: 'plain', elements: 0 },
   { shape: 'plain', elements: MANY },
+  { shape: 'taught', elements: MANY },
   { shape: 'roundcube', elements: MANY },
 ];
 const WORDS = 'the quiet room at the end of it';
@@ -37,7 +38,7 @@ export async function measureRecognition(options: RecognitionOptions): Promise<R
     if (elements > 0) await call<number>(page, 'grow', elements);
     const large = elements > 0;
     const size = large ? `${elements / 1000}k elements` : 'practice inbox';
-    const part = `${size}, ${shape === 'plain' ? 'generic reader' : 'known marks'}`;
+    const part = `${size}, ${NAMES[shape]}`;
     rows.push(...rowsOf(part, await measure(page, shape, options), options.bursts, large));
     await page.close();
   }
@@ -48,8 +49,7 @@ export async function measureRecognition(options: RecognitionOptions): Promise<R
 async function prepare(page: View, built: string, shape: Shape): Promise<void> {
   await runCode(page, await bundle('recognition'));
   await call(page, 'prepare', shape);
-  const part = shape === 'plain' ? 'part-generic.js' : 'part-roundcube.js';
-  await runCode(page, readFileSync(join(built, part), 'utf8'));
+  await runCode(page, readFileSync(join(built, `part-${SITES[shape]}.js`), 'utf8'));
   const reader = readFileSync(join(built, 'reader-own-host.js'), 'utf8');
   await runCode(page, `globalThis.mountReader = () => { ${reader}\n };`);
 }
@@ -76,7 +76,12 @@ async function measure(page: View, shape: Shape, options: RecognitionOptions): P
   return measured;
 }
 
-const SITES: Record<Shape, string> = { plain: 'generic', roundcube: 'roundcube' };
+const SITES: Record<Shape, string> = { plain: 'generic', roundcube: 'roundcube', taught: 'taught' };
+const NAMES: Record<Shape, string> = {
+  plain: 'generic reader',
+  roundcube: 'known marks',
+  taught: 'taught, layout changed',
+};
 
 /** Without the pointer: hovering has its own row. */
 async function openLetter(page: View, id: string): Promise<void> {

@@ -18,9 +18,9 @@ export function rowsOf(part: string, measured: Measured, bursts: number, large: 
   const each = (rounds: Round[]) => p50(rounds.map(({ cost }) => cost.total / bursts));
   const own = each(ours);
   const page = p50(ours.map((round) => round.page));
-  const longest = Math.max(first.longest, ...ours.map(({ cost }) => cost.longest));
+  const longest = [first.longest, ...ours.map(({ cost }) => cost.longest)];
   const scan = Math.max(...text.map(({ cost }) => cost.longest));
-  const { naiveShare, ownWork, noCallbacks, longestTask } = GOALS;
+  const { naiveShare, ownWork, noCallbacks, longestTask, arrives: arrival } = GOALS;
   const quiet = (what: string, cost: Cost): Row => ({
     part,
     what: `callbacks on ${what}`,
@@ -28,11 +28,11 @@ export function rowsOf(part: string, measured: Measured, bursts: number, large: 
     goal: noCallbacks.words,
     met: cost.callbacks <= noCallbacks.most,
   });
-  const arrives = (what: string, navigated: boolean): Row => ({
-    part,
-    what: `last burst → reading, ${what}`,
-    figure: ms(p50(ours.filter((_, i) => (i % 2 === 0) === navigated).map((r) => r.reading ?? Number.NaN))),
-  });
+  const arrives = (what: string, navigated: boolean): Row => {
+    const waits = ours.flatMap((r, i) => ((i % 2 === 0) === navigated ? (r.reading ?? Number.NaN) : []));
+    const figure = `${ms(p50(waits))} p50, ${ms(Math.max(...waits))} worst`;
+    return { part, what: `last burst → reading, ${what}`, figure, ...(large ? { goal: arrival.words } : {}) };
+  };
   const work = (named: string, baseline: number): Row => ({
     part,
     what: 'our work a burst',
@@ -46,13 +46,18 @@ export function rowsOf(part: string, measured: Measured, bursts: number, large: 
   return [
     judged(work('naive, [email] anew', each(marks))),
     judged(work('naive, all text anew', each(text))),
-    { ...work("page's own", page), goal: ownWork.words },
+    {
+      ...work("page's own", page),
+      what: 'our work a burst, as a share of the page’s own',
+      figure: `${((own / page) * 100).toFixed(0)} % (${ms(own)})`,
+      goal: ownWork.words,
+    },
     {
       part,
       what: 'longest task of ours',
-      figure: ms(longest),
+      figure: `${ms(p50(longest))} p50, ${ms(Math.max(...longest))} worst`,
       against: `naive, all text anew ${ms(scan)}`,
-      ...ratioOf(longest, scan),
+      ...ratioOf(p50(longest), scan),
       goal: longestTask.words,
     },
     quiet('hover', still.hover),

@@ -71,7 +71,7 @@ describe('the card of somebody we know', () => {
       const [menu] = screen.getAllByRole('button', { name: 'Actions: drawing table' });
       if (!menu) throw new Error('no menu');
       await user.click(menu);
-      await user.click(screen.getByRole('button', { name: 'Edit' }));
+      await user.click(screen.getByRole('button', { name: 'Changed…' }));
       return screen.getByRole('textbox', { name: 'Edit this memory' });
     };
     await user.type(await openEditor(), ' by the door{Escape}');
@@ -81,7 +81,7 @@ describe('the card of somebody we know', () => {
     expect(await drawn.texts('alice')).toContain('drawing table by the window');
   });
 
-  it('changes the kind, pins and deletes from the memory’s menu', async () => {
+  it('changes the kind in the editor, pins and deletes from the memory’s menu', async () => {
     const act = async (name: string) => {
       await user.click(screen.getByRole('button', { name: 'Actions: drawing table' }));
       await user.click(screen.getByRole('button', { name }));
@@ -91,7 +91,10 @@ describe('the card of somebody we know', () => {
     await user.click(screen.getByRole('button', { name: 'Actions: drawing table' }));
     await act('Pin');
     await until(() => expect(screen.getByText(/^Pinned/)).toBeDefined());
-    await act('Taboo');
+    await act('Changed…');
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Taboo' }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
     await until(() =>
       expect(screen.getByRole('region', { name: 'Taboos' }).textContent).toContain('drawing table'),
     );
@@ -158,10 +161,10 @@ describe('the card of somebody we know', () => {
     await user.keyboard('{Control>}z{/Control}');
     await until(() => expect(screen.queryByText('tea')).toBeNull());
     await user.keyboard('/');
-    const search = await screen.findByRole('searchbox', { name: /Search people/ });
+    const search = await screen.findByRole('combobox', { name: /Search people/ });
     await until(() => expect(document.activeElement).toBe(search));
     await user.keyboard('Bo');
-    await user.click(await screen.findByRole('button', { name: /Bob/ }));
+    await user.click((await screen.findAllByRole('option', { name: /Bob/ }))[0] ?? search);
     await until(() => expect(screen.getByText('taboo of Bob')).toBeDefined());
     await user.click(screen.getByRole('button', { name: /Back to the page/ }));
     await until(() => expect(screen.getByText('taboo of Alice')).toBeDefined());

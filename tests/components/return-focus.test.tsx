@@ -108,7 +108,7 @@ describe('the cursor is never lost', () => {
   it('Escape leaves the search for where the cursor was', async () => {
     const button = screen.getByRole('button', { name: 'Search' });
     await user.click(button);
-    await until(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')));
+    await until(() => expect(document.activeElement).toBe(screen.getByRole('combobox')));
     await user.keyboard('{Escape}');
     await until(() => expect(document.activeElement).toBe(button));
   });
@@ -127,25 +127,27 @@ describe('the search with the keyboard alone', () => {
   it('Enter opens the first, even before the answer is there', async () => {
     await user.keyboard('bo{Enter}');
     expect(await screen.findByText('taboo of Bob')).toBeDefined();
-    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(screen.queryByRole('combobox')).toBeNull();
   });
 
-  it('Down goes to the people found, Up comes back', async () => {
+  it('Down chooses among what was found, Up comes back; the cursor stays in the field', async () => {
     await user.keyboard('bo');
-    const bob = await screen.findByRole('button', { name: /^Bob/ });
+    const [bob] = await screen.findAllByRole('option', { name: /Bob/ });
+    const field = screen.getByRole('combobox');
     await user.keyboard('{ArrowDown}');
-    expect(document.activeElement).toBe(bob);
+    expect(field.getAttribute('aria-activedescendant')).toBe(bob?.id);
+    expect(document.activeElement).toBe(field);
     await user.keyboard('{ArrowUp}');
-    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    expect(field.hasAttribute('aria-activedescendant')).toBe(false);
     await user.keyboard('{ArrowDown}{Enter}');
     expect(await screen.findByText('taboo of Bob')).toBeDefined();
   });
 
   it('nobody is found: it says what is searched, and Enter opens nobody', async () => {
     await user.keyboard('zzz');
-    expect(await screen.findByText(/memories not yet/)).toBeDefined();
+    expect(await screen.findByText(/everything remembered were searched/)).toBeDefined();
     await user.keyboard('{Enter}');
-    expect(screen.getByRole('searchbox')).toBeDefined();
+    expect(screen.getByRole('combobox')).toBeDefined();
     expect(screen.getByText('taboo of Alice')).toBeDefined();
   });
 });

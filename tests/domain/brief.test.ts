@@ -68,10 +68,11 @@ describe('a brief', () => {
       memory('replacing', { kind: 'taboo', supersedes: 'replaced' }),
       memory('last day', { kind: 'taboo', until: '2026-11-25', from: '2026-11-25' }),
     ];
-    const { taboos, strongest, rest } = composeBrief(file({ memories }), NOW);
+    const { taboos, strongest, rest, threads } = composeBrief(file({ memories }), NOW);
     expect(ids(taboos).toSorted()).toEqual(['last day', 'replacing']);
     expect(strongest).toEqual([]);
-    expect(ids(rest).toSorted()).toEqual(['later', 'over', 'replaced']);
+    expect(ids(rest).toSorted()).toEqual(['later', 'over']);
+    expect(ids(threads.get('replacing')?.former ?? [])).toEqual(['replaced']);
   });
 });
 

@@ -13,6 +13,7 @@ describe('columns that follow from a row', () => {
     });
     expect(derivedFields('followUps', followUp('f', '2026-12-01', '10:00'))).toEqual({
       nextAt: at('2026-12-01T10:00'),
+      speaksAt: [at('2026-12-01T10:00')],
     });
     expect(derivedFields('followUps', followUp('f', '2026-12-01', '10:00', { doneAt: 1 }))).toEqual({});
   });
@@ -33,16 +34,25 @@ describe('columns that follow from a row', () => {
     expect(derivedFields('occasions', occasion('o', { _: { v: 1, c: '?' } }))).toEqual({});
   });
 
-  it('are the first open step of a case', () => {
-    const steps = [
-      { title: 'call', dueAt: 5, doneAt: 4 },
-      { title: 'mail', dueAt: 9 },
-      { title: 'visit', dueAt: 7 },
-    ];
+  it('are the first promise of a case until it is filed', () => {
+    const step = (key: string, date: string) => ({
+      key,
+      channel: 'call' as const,
+      due: { date, zone: 'UTC' },
+    });
+    const steps = [step('call', '2026-11-27'), step('mail', '2026-11-26')];
     const row = { id: 'x', del: 0 as const, _: { v: 1, c: '' }, customerId: 'c', steps };
-    expect(derivedFields('cases', row)).toEqual({ nextAt: 7 });
+    expect(derivedFields('cases', row)).toEqual({ nextAt: Date.UTC(2026, 10, 26, 9) });
+    expect(derivedFields('cases', { ...row, closedAt: 1 })).toEqual({});
     expect(derivedFields('cases', { ...row, del: 1 })).toEqual({});
     expect(derivedFields('cases', { ...row, steps: [] })).toEqual({});
+  });
+
+  it('are the day of a planned visit until it is made', () => {
+    const due = { date: '2026-11-26', zone: 'UTC' };
+    const row = { id: 'v', del: 0 as const, _: { v: 1, c: '' }, customerId: 'c', steps: [], due };
+    expect(derivedFields('visits', row)).toEqual({ nextAt: Date.UTC(2026, 10, 26, 9) });
+    expect(derivedFields('visits', { ...row, doneAt: 1 })).toEqual({});
   });
 
   it('are none for other tables', () => {

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../lib/domain/edits.ts';
-import { parseLine } from '../../lib/domain/quick-add.ts';
-import {
-  apartEdits,
-  attachEdits,
-  displayNameOf,
-  lineEdits,
-  newCustomerEdits,
-} from '../../lib/domain/remember.ts';
-import { at, counter, person, signal, ZONE } from './rows.ts';
+import { apartEdits, attachEdits, displayNameOf, newCustomerEdits } from '../../lib/domain/remember.ts';
+import { counter, person, signal } from './rows.ts';
 
 const NOTED = { at: 5, page: 'https://mail.example/', subject: 'Room' };
-const CONTEXT = { now: at('2026-11-25T11:30'), zone: ZONE };
-const keep = (line: string) => lineEdits('c', parseLine(line, CONTEXT), NOTED, counter());
 const ids = (edits: Edit[]) => edits.map((e) => `${e.table} ${e.id}`);
 
 describe('a new customer', () => {
@@ -61,62 +52,6 @@ describe('a new customer', () => {
     expect(displayNameOf(person('\u200b ', 'orders@shop.example'))).toBe('orders');
     expect(displayNameOf(person('anna@hotel.example', 'x@hotle.example'))).toBe('x@hotle.example');
     expect(displayNameOf({ ...person(''), signals: [signal('phone', '+86 138')] })).toBe('+86 138');
-  });
-});
-
-describe('a line kept', () => {
-  it('as a memory has text, kind, topic and where it was learned', () => {
-    expect(keep('!no peanuts #food')).toEqual([
-      {
-        op: 'set',
-        table: 'memories',
-        id: 'id-1',
-        fields: { customerId: 'c', kind: 'taboo', text: 'no peanuts', topic: 'food', noted: NOTED },
-      },
-    ]);
-    expect(keep('@call her')).toMatchObject([
-      { table: 'memories', fields: { kind: 'note', text: 'call her' } },
-    ]);
-  });
-
-  it('as a follow-up has title, channel, due and what recurs', () => {
-    expect(keep('@every monday 9:30 call')).toEqual([
-      {
-        op: 'set',
-        table: 'followUps',
-        id: 'id-1',
-        fields: {
-          customerId: 'c',
-          title: 'call',
-          channel: 'call',
-          due: { date: '2026-11-30', time: '09:30', zone: ZONE },
-          recurrence: 'FREQ=WEEKLY;BYDAY=MO',
-          origin: 'manual',
-        },
-      },
-    ]);
-    expect(JSON.stringify(keep('@tomorrow call'))).not.toContain('recurrence');
-  });
-
-  it('as an occasion has its civil date and a lead', () => {
-    expect(keep('@农历八月十五 生日')).toEqual([
-      {
-        op: 'set',
-        table: 'occasions',
-        id: 'id-1',
-        fields: {
-          customerId: 'c',
-          kind: 'birthday',
-          title: '生日',
-          date: { calendar: 'chinese', month: 8, day: 15 },
-          leadDays: 7,
-        },
-      },
-    ]);
-  });
-
-  it('of nothing keeps nothing, and takes no id', () => {
-    expect(keep('  ')).toEqual([]);
   });
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { momentsOf, type Speaking } from '../../lib/domain/due/moments.ts';
 import { dueAt, lateAt } from '../../lib/domain/due.ts';
-import { announcementAt, announcementKey, nextWakeAt, planNotices } from '../../lib/domain/reminders.ts';
 import { type PutOff, snoozeChoices } from '../../lib/domain/snooze.ts';
-import { at, customer, followUp, ZONE } from './rows.ts';
+import { at, followUp, ZONE } from './rows.ts';
 
-const HOUR = 3_600_000;
+/** When it first speaks up. */
+const announcementAt = (followUp: Speaking) => momentsOf(followUp)[0];
 
 describe('when a follow-up speaks up', () => {
   it('is its due less its lead, in the zone of the due', () => {
@@ -50,38 +51,6 @@ describe('when a follow-up speaks up', () => {
   it('is late at its time, or when its day is over', () => {
     expect(lateAt(followUp('f', '2026-12-01', '10:00').due)).toBe(at('2026-12-01T10:00'));
     expect(lateAt(followUp('f', '2026-12-01').due)).toBe(at('2026-12-02T00:00'));
-  });
-});
-
-it('an announcement is named by its moment: a snooze makes another', () => {
-  const plain = followUp('f', '2026-12-01', '10:00');
-  expect(announcementKey({ ...plain, nextAt: 5 })).toBe('f@5');
-  expect(announcementKey(plain)).toBe(`f@${at('2026-12-01T10:00')}`);
-  expect(announcementKey({ ...plain, snoozedTo: 9 })).not.toBe(announcementKey(plain));
-});
-
-describe('the alarm', () => {
-  it('is set only within a day, and never before now', () => {
-    expect(nextWakeAt(null, 100)).toBeNull();
-    expect(nextWakeAt(100 + 24 * HOUR + 1, 100)).toBeNull();
-    expect(nextWakeAt(100 + 24 * HOUR, 100)).toBe(100 + 24 * HOUR);
-    expect(nextWakeAt(50, 100)).toBe(100);
-  });
-});
-
-describe('notices', () => {
-  const items = (n: number) =>
-    Array.from({ length: n }, (_, i) => ({
-      followUp: followUp(`f${i}`, '2026-12-01'),
-      customer: customer('c'),
-    }));
-
-  it('are none, one each for up to three, one digest for more', () => {
-    expect(planNotices([], 0)).toEqual({ kind: 'none' });
-    expect(planNotices(items(3), 3)).toEqual({ kind: 'single', items: items(3) });
-    expect(planNotices(items(4), 4)).toEqual({ kind: 'digest', items: items(3), total: 4 });
-    expect(planNotices(items(3), 10_000)).toEqual({ kind: 'digest', items: items(3), total: 10_000 });
-    expect(planNotices(items(2), 2, 1)).toEqual({ kind: 'digest', items: items(1), total: 2 });
   });
 });
 

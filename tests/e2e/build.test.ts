@@ -8,6 +8,17 @@ import { BROWSERS } from './browsers.ts';
 
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 
+/** All that is asked for at the installation; none of it shows a question. */
+const PERMISSIONS = [
+  'activeTab',
+  'alarms',
+  'contextMenus',
+  'notifications',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+];
+
 interface Manifest {
   permissions: string[];
   host_permissions?: string[];
@@ -48,6 +59,7 @@ describe.each(BROWSERS)('the end-to-end build for %s', (browser) => {
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
-    expect(manifest.permissions).not.toContain('tabs');
+    const own = browser === 'chromium' ? ['sidePanel'] : [];
+    expect(manifest.permissions.toSorted()).toEqual([...PERMISSIONS, ...own].toSorted());
   });
 });

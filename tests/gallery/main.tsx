@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../components/styles/settings.css';
+import '../../components/styles/desk.css';
 import { LANGUAGES, languageOf } from '../../lib/i18n/language.ts';
 import { stage } from './stage.tsx';
 import { STATES } from './states.ts';

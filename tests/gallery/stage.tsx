@@ -1,11 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { BriefCard } from '../../components/brief/BriefCard.tsx';
+import { DeskView } from '../../components/desk/DeskView.tsx';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
+import type { Desk } from '../../lib/domain/people/desk-port.ts';
 import type { Book, Clock, Drafts, Live, PageState, Pages, Picks } from '../../lib/domain/ports.ts';
+import type { Selected, Selections } from '../../lib/domain/selected.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { readTaughtPages, writeTaughtPages } from '../../lib/interchange/taught-sites.ts';
 import { BriefCardModel } from '../../lib/models/brief-card-model.ts';
+import { CareSettingsModel } from '../../lib/models/care-settings.ts';
+import { ChangesModel } from '../../lib/models/changes-model.ts';
+import { DeskModel } from '../../lib/models/desk-model.ts';
+import { routeOf } from '../../lib/models/desk-route.ts';
 import { constant } from '../../lib/models/follow.ts';
 import { NoticesModel } from '../../lib/models/notices-model.ts';
 import { SettingsModel } from '../../lib/models/settings-model.ts';
@@ -14,6 +21,7 @@ import { SitesModel } from '../../lib/models/sites-model.ts';
 import { TaughtPagesModel } from '../../lib/models/taught-pages-model.ts';
 import { KNOWN_SITES } from '../../lib/sites/known-sites.ts';
 import { openBook } from '../../lib/storage/open-book.ts';
+import { playDraft } from './guard-states.ts';
 import { NOW, ZONE } from './people.ts';
 import type { Fault, GalleryState } from './states.ts';
 import { playTeaching } from './teach-states.ts';
@@ -37,6 +45,8 @@ export async function stage(state: GalleryState, language: Language): Promise<St
   if (edits.length > 0) await opened.book.write(edits);
   const book = faulty(opened.book, state.fault);
   const pages = playedPages(state.page(language), state.revoked);
+  if (state.view === 'desk')
+    return { content: deskOf(state, language, book, opened.desk), showPage: pages.show };
   return { content: contentOf(state, language, book, pages), showPage: pages.show };
 }
 
@@ -46,11 +56,13 @@ function contentOf(state: GalleryState, language: Language, book: Book, pages: P
     return <BriefCard model={model} browserLanguage={language} onOpen={() => {}} />;
   }
   if (state.view === 'options' || state.view === 'welcome') {
+    const changes = new ChangesModel(book);
     return (
       <OptionsView
         settings={new SettingsModel(book, 'TW')}
         sites={new SitesModel(playedSites, KNOWN_SITES)}
         notices={new NoticesModel(playedNotices)}
+        care={{ settings: new CareSettingsModel(book, changes), changes, newId }}
         taught={new TaughtPagesModel({ book, read: readTaughtPages, write: writeTaughtPages, spread })}
         browserLanguage={language}
         zone={ZONE}
@@ -68,11 +80,38 @@ function contentOf(state: GalleryState, language: Language, book: Book, pages: P
     about: { version: '0.1.0', browser: 'Chrome 144', siteIds: ['generic'] },
     clock,
     newId,
+    draftWatch: playDraft(state.draft?.(language) ?? null),
     teaching: playTeaching(state.teaching ?? 'choosing', language),
+    ...(state.marked ? { selections: marked(state.marked[language]) } : {}),
     region: 'TW',
+    language,
   });
   const alone = state.view === 'agenda';
   return <SidebarView model={model} browserLanguage={language} alone={alone} onSettings={() => {}} />;
+}
+
+function deskOf(state: GalleryState, language: Language, book: Book, desk: Desk) {
+  const model = new DeskModel({
+    book,
+    desk,
+    health: { health: constant(state.health), retry: async () => {}, acceptLoss: async () => {} },
+    drafts: noDrafts,
+    about: { version: '0.1.0', browser: 'Chrome 144', siteIds: ['generic'] },
+    clock,
+    newId,
+    region: 'TW',
+    language,
+  });
+  model.route.value = routeOf(state.hash ?? '');
+  return <DeskView model={model} browserLanguage={language} duplicates={() => null} />;
+}
+
+function marked(text: string): Selections {
+  const page = { tabId: 1, page: 'https://mail.example.com/inbox/4711', subject: null, person: null };
+  return {
+    live: constant<Selected[]>([{ id: 'one', at: NOW, text, cut: false, kind: 'taboo', ...page }]),
+    take: async () => true,
+  };
 }
 
 const spread = async () => {};

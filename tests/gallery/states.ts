@@ -3,16 +3,22 @@ import type { PageState } from '../../lib/domain/ports.ts';
 import type { PageKind, PersonSeen } from '../../lib/domain/reading.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import type { BookHealth } from '../../lib/models/health-model.ts';
+import { careStates } from './care-states.ts';
+import { deskStates } from './desk-states.ts';
+import { guardStates } from './guard-states.ts';
 import { overfull, resembling, twice, twoOfOneName } from './hard.ts';
+import { memoryStates } from './memory-states.ts';
 import { NAMES, NOW, say, seen } from './people.ts';
+import { quickAddStates } from './quick-add-states.ts';
 import { regular } from './regular.ts';
+import { supplyStates } from './supply-states.ts';
 import { teachStates } from './teach-states.ts';
 
 /** What can be wrong under a state: nothing, slow for ever, or failing. */
 export type Fault = 'none' | 'slow' | 'reads' | 'writes';
 
 export interface GalleryState {
-  view: 'sidebar' | 'agenda' | 'brief' | 'options' | 'welcome';
+  view: 'sidebar' | 'agenda' | 'brief' | 'options' | 'welcome' | 'desk';
   page: (language: Language) => PageState;
   edits: (language: Language) => Edit[];
   /** Done once the picture stands, as a user would: click a label, or type into the quick add. */
@@ -21,14 +27,21 @@ export interface GalleryState {
   health: BookHealth;
   /** Sites that the browser took the permission from. */
   revoked: string[];
+  /** Words were marked on the page, and nobody can be told. */
+  marked?: Record<Language, string>;
   /** How far the teaching of the page has come once it is begun. */
   teaching?: 'choosing' | 'nothing' | 'picked';
+  /** What is being written on the page. */
+  draft?: (language: Language) => string;
+  /** Where the desk is. */
+  hash?: string;
 }
 
 export type Step =
   | { do: 'type'; text: Record<Language, string> }
   | { do: 'key'; key: string }
   | { do: 'click' | 'scroll'; selector: string }
+  | { do: 'fill'; selector: string; text: string }
   | { do: 'page'; page: (language: Language) => PageState };
 
 const PLAIN: GalleryState = {
@@ -68,30 +81,14 @@ const shared = seen('Booking Service', 'no-reply@booking.example');
 
 /** Every state a user can meet, by name. */
 export const STATES: Record<string, GalleryState> = {
+  ...deskStates(PLAIN),
   known,
   'known-several': {
     ...known,
     page: (l) => reading([alice(l), other(l), seen('Marta Kowalska', 'marta@grain.example', 'cc')]),
   },
   'known-once': { ...known, page: (l) => ({ ...reading([alice(l)]), once: true }) as PageState },
-  'quick-taboo': {
-    ...known,
-    steps: [typed({ en: '!no lilies', 'zh-CN': '!不要百合花', 'zh-TW': '!不要百合花' })],
-  },
-  'quick-follow-up': {
-    ...known,
-    steps: [
-      typed({
-        en: '@tomorrow 10:00 call about the quote',
-        'zh-CN': '@明天 10:00 打电话谈报价',
-        'zh-TW': '@明天 10:00 打電話談報價',
-      }),
-    ],
-  },
-  'quick-unsure': {
-    ...known,
-    steps: [typed({ en: '@some day a visit', 'zh-CN': '@改天拜访', 'zh-TW': '@改天拜訪' })],
-  },
+  ...quickAddStates(PLAIN, known, reading),
   'quick-kept': {
     ...known,
     steps: [
@@ -195,7 +192,11 @@ export const STATES: Record<string, GalleryState> = {
       writesNow: 0,
     },
   },
+  ...memoryStates(known),
   ...teachStates(PLAIN, reading),
+  ...careStates(PLAIN, known),
+  ...supplyStates(known),
+  ...guardStates(PLAIN, reading),
   agenda: { ...PLAIN, view: 'agenda', edits: regular },
   brief: { ...PLAIN, view: 'brief', edits: regular },
   'brief-gone': { ...PLAIN, view: 'brief' },

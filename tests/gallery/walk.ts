@@ -22,6 +22,11 @@ async function act(step: Exclude<Step, { do: 'page' }>, language: Language): Pro
   const field = document.querySelector<HTMLTextAreaElement>('[data-quick-add]');
   if (step.do === 'scroll') document.querySelector(step.selector)?.scrollIntoView({ block: 'center' });
   if (step.do === 'click') document.querySelector<HTMLElement>(step.selector)?.click();
+  if (step.do === 'fill') {
+    const input = document.querySelector<HTMLInputElement>(step.selector);
+    if (input) input.value = step.text;
+    input?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
   if (step.do === 'key')
     field?.dispatchEvent(new KeyboardEvent('keydown', { key: step.key, bubbles: true, cancelable: true }));
   if (step.do === 'type' && field) {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { connectPage } from '../../lib/messaging/page-side.ts';
+import { bringReader, connectPage, taughtHere } from '../../lib/messaging/page-side.ts';
 import { seen } from './readings.ts';
 
 type Listener = (message: unknown, sender: { id?: string }) => unknown;
@@ -46,10 +46,18 @@ describe('the reader of a page', () => {
 
   it('takes a reader for brought only when the answer says so plainly', async () => {
     const native = runtime(async () => ({ brought: true }));
-    expect(await connect(native).link.bringReader('odoo')).toBe(true);
+    expect(await bringReader(connect(native).link, 'odoo')).toBe(true);
     expect(native.sent).toEqual([{ type: 'bring-reader', id: 'odoo' }]);
     for (const answer of [{ brought: 'true' }, { on: true }, null, undefined]) {
-      expect(await connect(runtime(async () => answer)).link.bringReader('odoo')).toBe(false);
+      expect(await bringReader(connect(runtime(async () => answer)).link, 'odoo')).toBe(false);
+    }
+  });
+
+  it('hands on what was taught about the site as it was answered', async () => {
+    const native = runtime(async () => ({ pages: ['anything'] }));
+    expect(await taughtHere(connect(native).link)).toEqual(['anything']);
+    for (const answer of [null, undefined, 'pages', { other: [] }]) {
+      expect(await taughtHere(connect(runtime(async () => answer)).link)).toBe(undefined);
     }
   });
 
@@ -84,9 +92,9 @@ describe('the reader of a page', () => {
 
   it('does nothing where there is no extension at all', async () => {
     const { link, gone } = connect(undefined);
+    expect(gone).toHaveBeenCalledOnce();
     link.send(seen());
     expect(await link.siteIsOn()).toBe(false);
-    expect(gone).toHaveBeenCalledOnce();
   });
 
   it('hears read-again and stop-reading of its own extension, nothing else, and nothing after its end', () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Trial } from '../../lib/domain/taught-site.ts';
-import { connectPage } from '../../lib/messaging/page-side.ts';
+import { connectPage, taughtHere } from '../../lib/messaging/page-side.ts';
 import { connectPicker } from '../../lib/messaging/picker-side.ts';
 import { receiveFromPage } from '../../lib/messaging/receive.ts';
 import { answerTrials } from '../../lib/messaging/trial-side.ts';
@@ -100,7 +100,7 @@ describe('the scripts in the page', () => {
     const taughtChanged = vi.fn();
     const quiet = { readAgain() {}, stopReading() {}, gone() {} };
     const link = connectPage({ ...quiet, taughtChanged, signal: new AbortController().signal });
-    expect(await link.taughtHere()).toEqual([page]);
+    expect(await taughtHere(link)).toEqual([page]);
     expect(native.sent).toEqual([{ type: 'taught-here' }]);
     hear({ type: 'taught-changed' }, 'other');
     expect(taughtChanged).not.toHaveBeenCalled();

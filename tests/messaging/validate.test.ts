@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageReading } from '../../lib/domain/reading.ts';
+import type { PageShown } from '../../lib/domain/reading.ts';
 import { LIMITS, parseMessage, parseReading } from '../../lib/messaging/validate.ts';
 import { reading, seen } from './readings.ts';
 
@@ -96,12 +96,46 @@ describe('a message', () => {
   });
 
   it('at the limits is still taken', () => {
-    const full: PageReading = {
-      ...reading(),
+    const full: PageShown = {
+      ...seen(),
       people: Array(LIMITS.people).fill(reading().people[0]),
       subject: 'x'.repeat(LIMITS.text),
     };
     expect(parseReading(full)?.people).toHaveLength(LIMITS.people);
+  });
+});
+
+describe('the words of a page', () => {
+  const shown = (one: unknown) => parseMessage(sent({ shown: [one] }));
+  const card = (change: Record<string, unknown>) =>
+    parseMessage(
+      sent({ card: { record: null, title: '', names: [], emails: [], phones: [], rows: [], ...change } }),
+    );
+
+  it('are taken as they stand, whatever they say', () => {
+    const one = { role: 'from', ways: [{ by: 'title', address: '<\u202e@@' }, { text: 'constructor' }] };
+    expect(shown(one)).toEqual(sent({ shown: [one] }));
+    expect(card({ emails: [['nobody@'], []], rows: [['Email', 'x']], parts: ['a', 'b'] })).not.toBeNull();
+  });
+
+  it.each([
+    ['of an unknown role', { role: 'owner' }],
+    ['longer than any name', { role: 'to', name: 'x'.repeat(LIMITS.text + 1) }],
+    ['in a list without end', { role: 'to', list: 'x'.repeat(LIMITS.list + 1) }],
+    ['from too many places', { role: 'from', ways: Array(LIMITS.values + 1).fill({}) }],
+    ['with something else beside them', { role: 'to', html: '<b>' }],
+    ['in places inside of places', { role: 'from', ways: [{ ways: [] }] }],
+  ])('%s are refused', (_, one) => {
+    expect(shown(one)).toBeNull();
+  });
+
+  it.each([
+    ['a row of three', { rows: [['Email', 'a', 'b']] }],
+    ['a way that is no list', { emails: ['a@x.example'] }],
+    ['too many values', { phones: [Array(LIMITS.values + 1).fill('1')] }],
+    ['a record that is a text', { record: 'crm.example/contact/1' }],
+  ])('of a record with %s are refused', (_, change) => {
+    expect(card(change)).toBeNull();
   });
 });
 

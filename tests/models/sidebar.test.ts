@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { loneThread, threadsOf } from '../../lib/domain/memory/threads.ts';
 import type { Book } from '../../lib/domain/ports.ts';
 import {
   ALICE,
@@ -84,8 +85,9 @@ describe('the sidebar', () => {
     await untilShown(scene.model, 'Alice');
     scene.model.search.start('Bo');
     await eventually(() => {
-      const found = scene.model.search.results.value;
-      expect(found.kind === 'ready' && found.value.map((one) => one.id)).toEqual(['bob']);
+      const found = scene.model.search.findings.value?.loaded;
+      const people = found?.kind === 'ready' ? found.value.people : [];
+      expect(people.map((one) => one.customer.id)).toEqual(['bob']);
     });
     scene.model.place.open('bob');
     await untilShown(scene.model, 'Bob');
@@ -115,12 +117,19 @@ describe('the sidebar', () => {
 
   it('undoes ten changes, the last one first', async () => {
     scene = await openScene({ edits: BOTH });
-    const memory = (await scene.file('alice')).memories[0];
-    if (!memory) throw new Error('no memory');
-    for (let n = 1; n <= 10; n++) await scene.model.memories.edit(memory, `version ${n}`);
-    expect(await scene.texts('alice')).toEqual(['version 10']);
+    const { memories } = scene.model;
+    const current = async () => {
+      const [thread] = threadsOf((await scene.file('alice')).memories);
+      if (!thread) throw new Error('no memory');
+      return thread;
+    };
+    for (let n = 1; n <= 10; n++) {
+      const thread = await current();
+      await memories.save(thread, thread.memory, { text: `version ${n}` });
+    }
+    expect((await current()).memory.text).toBe('version 10');
     await scene.model.changes.undo();
-    expect(await scene.texts('alice')).toEqual(['version 9']);
+    expect((await current()).memory.text).toBe('version 9');
     for (let n = 0; n < 9; n++) await scene.model.changes.undo();
     expect(await scene.texts('alice')).toEqual(['taboo of Alice']);
     expect(scene.model.changes.canUndo.value).toBe(false);
@@ -135,7 +144,7 @@ describe('the sidebar', () => {
     scene = await openScene({ edits: BOTH, wrap });
     const memory = (await scene.file('alice')).memories[0];
     if (!memory) throw new Error('no memory');
-    await scene.model.memories.remove(memory);
+    await scene.model.memories.remove(loneThread(memory));
     full = true;
     await scene.model.changes.undo();
     expect(scene.model.changes.toast.value?.told.kind).toBe('failed');

@@ -24,6 +24,9 @@ function events(): BackgroundEvents {
     siteIsOn: vi.fn(async () => ({ on: true })),
     bringReader: vi.fn(async () => ({ brought: true })),
     taughtHere: vi.fn(async () => ({ pages: [] })),
+    openSidebar: vi.fn(),
+    chipAgain: vi.fn(),
+    chipOff: vi.fn(),
   };
 }
 

@@ -15,7 +15,8 @@ const reading = {
   focus: null,
   people: [],
   page: URL_1,
-  trouble: null,
+  // A message that shows nobody could not be read.
+  trouble: 'unreadable' as const,
   detectors: [],
 };
 const { focus: _, ...seen } = reading;

@@ -6,9 +6,6 @@ import { createWorld, customer, freshDisk, NOON, type Opened, open } from './sup
 
 beforeEach(freshDisk);
 
-const noId = () => {
-  throw new Error('done takes no new id');
-};
 const RICE: Edit = {
   op: 'set',
   table: 'followUps',
@@ -46,8 +43,8 @@ describe('a follow-up done in two windows', () => {
   it('logs one contact and makes one next reminder, and the late one has nothing to undo', async () => {
     const { left, right } = await start();
     const stale = await rowOf(right, 'f');
-    await left.book.write(doneEdits(stale, NOON, noId));
-    expect(await right.book.write(doneEdits(stale, NOON + 5, noId))).toEqual([]);
+    await left.book.write(doneEdits(stale, NOON));
+    expect(await right.book.write(doneEdits(stale, NOON + 5))).toEqual([]);
     expect(await counts(left)).toEqual([1, 1]);
     expect((await rowOf(left, 'f')).doneAt).toBe(NOON);
   });
@@ -55,9 +52,9 @@ describe('a follow-up done in two windows', () => {
   it('does not open the next one again that was done meanwhile', async () => {
     const { left, right } = await start();
     const stale = await rowOf(right, 'f');
-    await left.book.write(doneEdits(stale, NOON, noId));
-    await left.book.write(doneEdits(await rowOf(left, 'f~2'), NOON + 1, noId));
-    await right.book.write(doneEdits(stale, NOON + 5, noId));
+    await left.book.write(doneEdits(stale, NOON));
+    await left.book.write(doneEdits(await rowOf(left, 'f~2'), NOON + 1));
+    await right.book.write(doneEdits(stale, NOON + 5));
     expect(await rowOf(left, 'f~2')).toMatchObject({ doneAt: NOON + 1 });
     expect(await counts(left)).toEqual([1, 2]);
   });
@@ -65,12 +62,12 @@ describe('a follow-up done in two windows', () => {
   it('is open again after the undo, and done anew keeps nothing of the first time', async () => {
     const { left } = await start();
     const open = await rowOf(left, 'f');
-    const undo = await left.book.write(doneEdits(open, NOON, noId));
+    const undo = await left.book.write(doneEdits(open, NOON));
     await left.book.write(undo);
     expect(await counts(left)).toEqual([1, 0]);
     const due = { date: '2026-06-01', time: '09:00', zone: 'UTC' };
     const { recurrence: _none, ...once } = await rowOf(left, 'f');
-    const again = await left.book.write(doneEdits(once, NOON + 9, noId, due));
+    const again = await left.book.write(doneEdits(once, NOON + 9, due));
     const next = await rowOf(left, 'f~2');
     expect([next.del, next.due, next.recurrence, next.doneAt]).toEqual([0, due, undefined, undefined]);
     await left.book.write(again);

@@ -83,7 +83,7 @@ describe.each(MIGRATIONS.map((m) => m.version))('a database of version %i', (ver
   });
 
   it('is read and written on as before', async () => {
-    const { book } = await open(createWorld());
+    const { book, close } = await open(createWorld(), () => {}, { indexing: true });
     const file = await book.readFile('c1');
     expect(file?.memories.map((m) => m.id).sort()).toEqual(['m1']);
     expect(file?.identities).toHaveLength(2);
@@ -93,7 +93,9 @@ describe.each(MIGRATIONS.map((m) => m.version))('a database of version %i', (ver
     expect(file?.interactions).toHaveLength(1);
     await book.write([memory('m9', 'c1', 'no lilies')]);
     expect((await book.readFile('c1'))?.memories).toHaveLength(2);
-    expect((await firstOf(book.liveSearch('陈', 5))).map((c) => c.id)).toEqual(['c1']);
+    const found = await firstOf(book.liveFind({ text: '陈' }, 5), ({ people }) => people.length > 0);
+    expect(found.people.map(({ customer }) => customer.id)).toEqual(['c1']);
     expect((await firstOf(book.liveMatches(['email:alice@example.com'])))[0]?.customer.id).toBe('c1');
+    close();
   });
 });

@@ -59,7 +59,7 @@ describe('opening', () => {
     const refusals = [
       book.write(customer('a', 'Alice')),
       book.readFile('a'),
-      reminders.dueUntil(NOON, 5),
+      reminders.look(NOON, NOON),
       reminders.markAnnounced(['f@1'], NOON),
     ];
     for (const refusal of refusals) await expect(refusal).rejects.toMatchObject({ trouble });
@@ -106,7 +106,8 @@ describe('opening', () => {
     const seen = listen(book.liveFile('a'));
     await until(() => seen.values.length > 0);
     const newer = new Dexie('regulars', { indexedDB: globalThis.indexedDB });
-    newer.version(versions / 10 + 1).stores({ ...MIGRATIONS.at(-1)?.stores, somethingNew: 'id' });
+    const all = Object.assign({}, ...MIGRATIONS.map(({ stores }) => stores));
+    newer.version(versions / 10 + 1).stores({ ...all, somethingNew: 'id' });
     await newer.open();
     await firstOf(health, (now) => now.kind === 'trouble' && now.trouble === 'newer');
     await until(() => seen.errors.length > 0);

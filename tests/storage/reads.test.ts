@@ -26,7 +26,7 @@ const remove = (table: 'customers' | 'identities' | 'memories', id: string): Edi
   id,
 });
 const find = async (book: Book, text: string, limit = 20) =>
-  (await firstOf(book.liveSearch(text, limit))).map((c) => c.displayName);
+  (await firstOf(book.liveFind({ text }, limit))).people.map(({ customer }) => customer.displayName);
 
 describe('matching', () => {
   it('leads from an address to its customer, and not to a deleted one', async () => {
@@ -275,10 +275,10 @@ describe('searching', () => {
     const book = await people(Array.from({ length: 60 }, (_, i) => `Chen ${i} Chengdu`));
     expect(await find(book, 'chen', 8)).toHaveLength(8);
     expect(await find(book, 'chengdu', 50)).toHaveLength(50);
-    const heard = listen(book.liveSearch('zhou', 5));
+    const heard = listen(book.liveFind({ text: 'zhou' }, 5));
     await until(() => heard.values.length === 1);
     await book.write(customer('new', 'Zhou Min'));
-    await until(() => heard.values.at(-1)?.[0]?.displayName === 'Zhou Min');
+    await until(() => heard.values.at(-1)?.people[0]?.customer.displayName === 'Zhou Min');
     heard.stop();
   });
 });

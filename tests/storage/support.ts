@@ -53,10 +53,14 @@ export interface Opened extends OpenBook {
 }
 
 /** A book over its own Dexie instance; `prepare` may put a fault under it before it is opened. */
-export async function open(world: World, prepare: (db: Database) => void = () => {}): Promise<Opened> {
+export async function open(
+  world: World,
+  prepare: (db: Database) => void = () => {},
+  more: { indexing?: boolean } = {},
+): Promise<Opened> {
   const db = createDatabase('regulars');
   prepare(db);
-  return { ...(await openBookOn(db, world)), db };
+  return { ...(await openBookOn(db, { ...world, ...more })), db };
 }
 
 /** The edits that make a customer with an e-mail. */
@@ -153,9 +157,12 @@ export function slowBook(book: Book, ms: number): Book {
     liveAgenda: (time, limit, after) => late(book.liveAgenda(time, limit, after)),
     liveFollowUp: (id) => late(book.liveFollowUp(id)),
     liveHints: (keys, of) => late(book.liveHints(keys, of)),
-    liveSearch: (text, limit) => late(book.liveSearch(text, limit)),
+    liveFind: (query, limit) => late(book.liveFind(query, limit)),
     liveSetting: (name, fallback) => late(book.liveSetting(name, fallback)),
     liveTaughtPages: () => late(book.liveTaughtPages()),
+    liveCare: (id) => late(book.liveCare(id)),
+    liveCards: (asked) => late(book.liveCards(asked)),
+    readTouches: (after, limit) => pause().then(() => book.readTouches(after, limit)),
     readFile: (id) => pause().then(() => book.readFile(id)),
     write: (edits, options) => pause().then(() => book.write(edits, options)),
   };

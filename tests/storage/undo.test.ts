@@ -92,7 +92,7 @@ describe('undo, when another window has written since', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 30_000);
 });
 
 describe('undo of a new customer', () => {
@@ -169,5 +169,5 @@ describe('undo of a new customer', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 30_000);
 });

@@ -39,9 +39,11 @@ const LEAVING_OUT = 'read-without.virtual.ts';
 export async function readerWithout(): Promise<string> {
   const code = `
     import { READERS } from ${JSON.stringify(join(ROOT, 'lib/sites/readers.ts'))};
-    import { readPage } from ${JSON.stringify(join(ROOT, 'lib/sites/registry.ts'))};
-    globalThis.readWithout = (id) =>
-      readPage({ document, url: new URL(location.href) }, READERS.filter((reader) => reader.id !== id));
+    import { lookAtPage, readerOf } from ${JSON.stringify(join(ROOT, 'lib/sites/look.ts'))};
+    globalThis.readWithout = (id) => {
+      const input = { document, url: new URL(location.href) };
+      return lookAtPage(input, readerOf(input, READERS.filter((reader) => reader.id !== id)));
+    };
   `;
   const built = await build({
     configFile: false,

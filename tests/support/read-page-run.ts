@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
-import { chooseFocus } from '../../lib/domain/focus.ts';
-import type { PageReading, PersonSeen } from '../../lib/domain/reading.ts';
-import { ownAddresses } from '../../lib/sites/signals.ts';
+import { chooseFocus, readingFrom } from '../../lib/domain/focus.ts';
+import type { PageShown, PersonSeen } from '../../lib/domain/reading.ts';
+import { ownAddresses } from '../../lib/domain/signals.ts';
 import type { Expected } from './read-page-check.ts';
 
 /** One entry of a manifest of saved pages. */
@@ -140,7 +140,7 @@ async function readCapture(
   );
   const read =
     capture.without === undefined ? script : `${script};readWithout(${JSON.stringify(capture.without)})`;
-  return toReading((await page.evaluate(read)) as PageReading, capture.own, explain);
+  return toReading((await page.evaluate(read)) as PageShown, capture.own, explain);
 }
 
 /** Runs in the page: each frame document into its element, and what was not displayed stays so. */
@@ -164,7 +164,8 @@ async function placeFrames(frames: { element: string; url: string }[]): Promise<
 }
 
 /** The user's remembered addresses decide as well who is the customer: the sidebar does the same. */
-function toReading(read: PageReading, remembered: string[], explain: boolean): Reading {
+function toReading(shown: PageShown, remembered: string[], explain: boolean): Reading {
+  const read = readingFrom(shown);
   const own = ownAddresses([...read.own, ...remembered]);
   const focus = chooseFocus(read.people, own, read.pageKind);
   const { site, pageKind, subject, page, trouble, detectors } = read;

@@ -29,6 +29,7 @@ export function riceHousehold(t: PracticeTimes): Edit[] {
     capacity: 40,
     usePerDay: 0.8,
     safetyFactor: 1.5,
+    safetyDays: 1,
     payDayRule: 'FREQ=MONTHLY;BYMONTHDAY=5',
   });
   rows.occasion({
@@ -36,11 +37,6 @@ export function riceHousehold(t: PracticeTimes): Edit[] {
     title: '发薪日',
     date: { calendar: 'gregorian', month: 1, day: 5 },
     leadDays: 0,
-  });
-  rows.followUp('送米20公斤', t.ahead(3, '09:30'), {
-    channel: 'delivery',
-    origin: 'supply',
-    recurrence: 'FREQ=DAILY;INTERVAL=25',
   });
   return rows.edits;
 }

@@ -1,3 +1,5 @@
+import type { TaughtPage, TaughtPlace } from '../../../lib/domain/taught-site.ts';
+
 /** Stands for the extension's end of the wire, so that the built reader runs where it can be measured. */
 const ID = 'bench';
 
@@ -6,12 +8,13 @@ type Hear = (message: unknown, sender: { id: string }) => unknown;
 const hearers = new Set<Hear>();
 let lastReading = '';
 let heardAt = 0;
+let taught: TaughtPage[] = [];
 let waiting: { part: string; tell(at: number): void } | null = null;
 
 async function answer(message: { type: string; reading?: unknown }): Promise<unknown> {
   if (message.type === 'site-is-on') return { on: true };
   if (message.type === 'bring-reader') return { brought: true };
-  if (message.type === 'taught-here') return { pages: [] };
+  if (message.type === 'taught-here') return { pages: taught };
   if (message.type === 'page-reading') hear(JSON.stringify(message.reading));
   return undefined;
 }
@@ -31,6 +34,22 @@ export function installRuntime(): void {
   };
   const runtime = { id: ID, sendMessage: answer, onMessage };
   Object.defineProperty(globalThis, 'browser', { value: { runtime }, configurable: true });
+}
+
+/** Was taught when the letter's header had another layout: only its labels are still there. */
+export function teachOldLayout(): void {
+  const field = (selector: string, label: string): TaughtPlace => ({
+    ways: [
+      { by: 'selector', selector },
+      { by: 'label', label },
+    ],
+    scope: 'main',
+  });
+  const fields = {
+    email: field('.before-the-change .from', 'From'),
+    company: field('.subject-line', 'Subject'),
+  };
+  taught = [{ id: 'bench', name: 'Letters', pattern: `${location.origin}/#/inbox/*`, fields }];
 }
 
 /** When the first reading that says `part` from now on was sent. */

@@ -43,7 +43,8 @@ export function arm(): void {
       super(timed(callback));
     }
   };
-  const setTimer = (work: () => void, delay?: number) => later(timed(work), delay);
+  const setTimer = <A extends unknown[]>(work: (...args: A) => void, delay?: number, ...args: A) =>
+    later(() => timed(work)(...args), delay);
   Object.assign(window, { setTimeout: setTimer });
   const navigation = (window as { navigation?: EventTarget }).navigation;
   for (const target of [window, document, navigation]) {

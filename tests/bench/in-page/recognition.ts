@@ -1,5 +1,5 @@
 import { dressAsRoundcube } from './dress.ts';
-import { installRuntime, readingNow, readingSays, tellReader } from './fake-runtime.ts';
+import { installRuntime, readingNow, readingSays, teachOldLayout, tellReader } from './fake-runtime.ts';
 import { addEditor, burst, changeWriter, grow, hover } from './mailbox.ts';
 import { arm, type Cost, later, reset, spent } from './probe.ts';
 
@@ -25,10 +25,11 @@ const wait = (delay: number) => new Promise<void>((resolve) => later(resolve, de
 
 let stopNaive = () => {};
 
-export type Shape = 'plain' | 'roundcube';
+export type Shape = 'plain' | 'roundcube' | 'taught';
 
 export function prepare(shape: Shape): void {
   if (shape === 'roundcube') dressAsRoundcube();
+  if (shape === 'taught') teachOldLayout();
   installRuntime();
   arm();
 }

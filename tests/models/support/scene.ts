@@ -1,7 +1,9 @@
 import { vi } from 'vitest';
 import type { Edit } from '../../../lib/domain/edits.ts';
+import type { DraftWatch } from '../../../lib/domain/guard/draft-watch.ts';
 import type { Book, CustomerFile, Drafts, PageState, Pages, Pick, Picks } from '../../../lib/domain/ports.ts';
 import type { PageKind, PersonSeen } from '../../../lib/domain/reading.ts';
+import type { Selected, Selections } from '../../../lib/domain/selected.ts';
 import type { Teaching } from '../../../lib/domain/teaching.ts';
 import { type Sidebar, SidebarModel } from '../../../lib/models/sidebar-model.ts';
 import { createWorld, freshDisk, type Opened, open, type World } from '../../storage/support.ts';
@@ -13,6 +15,7 @@ export interface Scene {
   pages: PlayedPages;
   drafts: PlayedDrafts;
   picks: PlayedPicks;
+  selections: PlayedSelections;
   model: Sidebar;
   file(customerId: string): Promise<CustomerFile>;
   texts(customerId: string): Promise<string[]>;
@@ -24,10 +27,11 @@ export interface SceneOptions {
   drafts?: Record<string, string>;
   wrap?: (book: Book) => Book;
   teaching?: Teaching;
+  draftWatch?: DraftWatch;
 }
 
 export async function openScene(options: SceneOptions = {}): Promise<Scene> {
-  const { edits = [], drafts: kept = {}, wrap, teaching } = options;
+  const { edits = [], drafts: kept = {}, wrap, teaching, draftWatch } = options;
   freshDisk();
   const world = createWorld();
   const opened = await open(world);
@@ -35,7 +39,9 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
   const pages = playPages();
   const drafts = playDrafts(kept);
   const picks = playPicks();
-  const around = { world, pages, drafts, picks, ...(teaching ? { teaching } : {}) };
+  const selections = playSelections();
+  const beside = { ...(teaching ? { teaching } : {}), ...(draftWatch ? { draftWatch } : {}) };
+  const around = { world, pages, drafts, picks, selections, ...beside };
   const model = sidebarOver(opened, wrap ? wrap(opened.book) : opened.book, around);
   const file = async (customerId: string) => {
     const found = await opened.book.readFile(customerId);
@@ -48,6 +54,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     pages,
     drafts,
     picks,
+    selections,
     model,
     file,
     texts: async (customerId) => (await file(customerId)).memories.map((memory) => memory.text),
@@ -63,14 +70,16 @@ interface Around {
   pages: Pages;
   drafts: Drafts;
   picks: Picks;
+  selections?: Selections;
   teaching?: Teaching;
+  draftWatch?: DraftWatch;
 }
 
 /** Another sidebar over the same book, as a second window has it. */
 export function sidebarOver(
   opened: Opened,
   book: Book,
-  { world, pages, drafts, picks, teaching }: Around,
+  { world, pages, drafts, picks, selections, teaching, draftWatch }: Around,
 ): Sidebar {
   return new SidebarModel({
     book,
@@ -78,7 +87,9 @@ export function sidebarOver(
     pages,
     drafts,
     picks,
+    ...(selections ? { selections } : {}),
     ...(teaching ? { teaching } : {}),
+    ...(draftWatch ? { draftWatch } : {}),
     about: { version: '9.9.9', browser: 'Test 1', siteIds: ['generic', 'gmail'] },
     clock: world.clock,
     newId: world.newId,
@@ -151,6 +162,42 @@ export function playPicks(): PlayedPicks {
     async keep(page, pick) {
       if (pick === null) kept.delete(page);
       else kept.set(page, pick);
+    },
+  };
+}
+
+export interface PlayedSelections extends Selections {
+  /** The user marks words and chooses a kind. */
+  mark(selected: Partial<Selected>): void;
+  waiting(): Selected[];
+}
+
+export function playSelections(): PlayedSelections {
+  let all: Selected[] = [];
+  const hearers = new Set<(selected: Selected[]) => void>();
+  const tell = (next: Selected[]) => {
+    all = next;
+    for (const hear of [...hearers]) hear(next);
+  };
+  return {
+    waiting: () => all,
+    live: {
+      subscribe(next) {
+        hearers.add(next);
+        next(all);
+        return () => hearers.delete(next);
+      },
+    },
+    async take(id, use) {
+      if (!all.some((one) => one.id === id)) return false;
+      await use();
+      tell(all.filter((one) => one.id !== id));
+      return true;
+    },
+    mark(selected) {
+      const id = `marked-${all.length + 1}`;
+      const page = { tabId: 1, page: 'https://mail.example/inbox', subject: 'Hello', person: null };
+      tell([...all, { id, at: 1, text: 'no lilies', cut: false, kind: 'taboo', ...page, ...selected }]);
     },
   };
 }

@@ -59,8 +59,9 @@ function move(step) {
 function write() {
   const { folder, letter: id } = place();
   const letter = letters.find((l) => l.id === id);
-  const to = letter && folder === 'inbox' ? letter.from.address : '';
-  reading.replaceChildren(composeView(to, show));
+  const answered = folder === 'inbox' ? letter : undefined;
+  const draft = { to: answered?.from.address ?? '', subject: answered ? `Re: ${answered.subject}` : '' };
+  reading.replaceChildren(composeView(draft, show));
   document.title = 'New message – Practice mail';
 }
 

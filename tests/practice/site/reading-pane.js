@@ -28,7 +28,7 @@ export function letterView(letter, own) {
 }
 
 /** A new letter. It is never sent: the practice mail has no way out. */
-export function composeView(to, discard) {
+export function composeView({ to, subject }, discard) {
   const field = (label, input) => element('label', {}, element('span', {}, label), input);
   return element(
     'form',
@@ -39,8 +39,12 @@ export function composeView(to, discard) {
       onsubmit: (event) => event.preventDefault(),
     },
     element('h1', {}, 'New message'),
-    field('To', element('input', { type: 'email', name: 'to', value: to, autocomplete: 'off' })),
-    field('Subject', element('input', { type: 'text', name: 'subject', autocomplete: 'off' })),
+    field('To', element('input', { type: 'text', name: 'to', value: to, autocomplete: 'off' })),
+    field('Cc', element('input', { type: 'text', name: 'cc', autocomplete: 'off' })),
+    field(
+      'Subject',
+      element('input', { type: 'text', name: 'subject', value: subject, autocomplete: 'off' }),
+    ),
     element('textarea', { name: 'body', rows: '10', 'aria-label': 'Message' }),
     element('button', { type: 'button', onclick: discard }, 'Discard'),
   );

@@ -101,6 +101,18 @@ export async function openChromiumStage(options: StageOptions): Promise<Stage> {
     dismissNotice: async (id) => {
       await inExtension(`chrome.notifications.clear(${JSON.stringify(id)})`);
     },
+    chooseForMarked: async (view, item) => {
+      // Nothing drives Chromium's own menu: the event is sent as the browser would send it.
+      const { url, text } = await view.evaluate<{ url: string; text: string }>(
+        '({ url: location.href, text: String(getSelection()) })',
+      );
+      await inExtension(`chrome.runtime.sendMessage({ type: 'wake' }).catch(() => 0)`);
+      const worker = await waitForWorker(browser, origin());
+      const info = JSON.stringify({ menuItemId: item, selectionText: text, pageUrl: url, editable: false });
+      await worker.evaluate(
+        `chrome.tabs.query({ url: ${JSON.stringify(`${new URL(url).origin.replace(/:\d+$/, '')}/*`)} }).then((tabs) => chrome.contextMenus.onClicked.dispatch(${info}, tabs.find((tab) => tab.url === ${JSON.stringify(url)})))`,
+      );
+    },
     answerPermission: async () => false,
     captureWindow: async () => false,
     quit: () => browser.close(),

@@ -88,6 +88,21 @@ window.regularsStage ??= (() => {
     return Boolean(alert);
   }
 
+  /** The menu that stands open over the page; pressing an item of it is what a user does. */
+  async function chooseFromMenu(id) {
+    const menu = document.getElementById('contentAreaContextMenu');
+    for (let tries = 0; tries < 100 && menu.state !== 'open'; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const items = [...menu.querySelectorAll('menuitem')];
+    const item = items.find((one) => one.id.endsWith(`_${id}`));
+    if (!item)
+      throw new Error(`no ${id} in the menu, which is ${menu.state}: ${items.map((one) => one.label)}`);
+    item.closest('menu')?.openMenu?.(true);
+    item.doCommand();
+    menu.hidePopup();
+  }
+
   /** The question hangs from the address bar; pressing its button is what a user does. */
   function answerPermission(allow) {
     const question = document.getElementById('addon-webext-permissions-notification');
@@ -113,6 +128,7 @@ window.regularsStage ??= (() => {
     shows,
     record,
     clickAlert,
+    chooseFromMenu,
     answerPermission,
     photograph,
     requests: () => requests,

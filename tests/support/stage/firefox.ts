@@ -161,6 +161,12 @@ export async function openFirefoxStage(options: StageOptions): Promise<Stage> {
     dismissNotice: async (id) => {
       await inExtension(`browser.notifications.clear(${JSON.stringify(id)})`);
     },
+    chooseForMarked: async (page, item) => {
+      await page.show();
+      const { context, window } = placeOf(page);
+      await rightClick(running.bidi, context, await page.evaluate<Point>(MARKED));
+      await running.scope.call(window, 'chooseFromMenu', item);
+    },
     answerPermission: async (allow) => {
       const answer = () => running.scope.call<string>(running.window, 'answerPermission', allow);
       return await poll(answer, 'the permission question', 5000).then(
@@ -185,6 +191,24 @@ export async function openFirefoxStage(options: StageOptions): Promise<Stage> {
     },
     ended: () => running.process.exited,
   };
+}
+
+type Point = { x: number; y: number };
+
+/** The middle of the first line of what is marked. */
+const MARKED = `(() => {
+  const { left, top, width, height } = getSelection().getRangeAt(0).getClientRects()[0];
+  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+})()`;
+
+async function rightClick(bidi: Bidi, context: string, { x, y }: Point): Promise<void> {
+  const button = { button: 2 };
+  const actions = [
+    { type: 'pointerMove', x, y },
+    { type: 'pointerDown', ...button },
+    { type: 'pointerUp', ...button },
+  ];
+  await bidi.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
 }
 
 /** Packed and installed for good, so that it survives a restart as a signed one would. */

@@ -88,6 +88,8 @@ export interface Stage {
   noticesShown(): Promise<number | null>;
   clickNotice(id: string): Promise<void>;
   dismissNotice(id: string): Promise<void>;
+  /** Chooses an item of ours, by its id, in the menu of the words that are marked in the page. */
+  chooseForMarked(page: View, item: string): Promise<void>;
   /** Answers the browser's own permission question; false when none appears. */
   answerPermission(allow: boolean): Promise<boolean>;
   /** Whole window with the sidebar beside the page, where the browser can be photographed. */
