@@ -40,14 +40,14 @@ describe.each(BROWSERS)('the main job on the practice inbox in %s', (browser) =>
     await sidebar.untilText('tea without sugar');
     await sidebar.click({ role: 'button', name: 'Undo' });
     await sidebar.until(`!document.body.innerText.includes('tea without sugar')`, 'the line to be gone');
-    await remember(sidebar, '!no lilies');
-    await untilTaboo(sidebar, 'no lilies');
+    await remember(sidebar, '!no orchids');
+    await untilTaboo(sidebar, 'no orchids');
     await openLetter(page, 'tea');
     await untilKnown(sidebar, '林志豪');
-    expect(await sidebar.text()).not.toContain('no lilies');
+    expect(await sidebar.text()).not.toContain('no orchids');
     await openLetter(page, 'alice');
     await untilKnown(sidebar, 'Alice Chen');
-    await untilTaboo(sidebar, 'no lilies');
+    await untilTaboo(sidebar, 'no orchids');
   });
 
   it('makes a customer of an unknown person with the first memory', async () => {
