@@ -24,9 +24,6 @@ export function levelOf(all: readonly Delivery[], supply: Supply, perDay: number
   return delivered === null || Temporal.PlainDate.compare(count.on, delivered.on) >= 0 ? count : delivered;
 }
 
-/** A delivery that, by what should have been left, made the jar full again. */
-const ALMOST = 0.9;
-
 function afterDelivery(all: readonly Delivery[], supply: Supply, perDay: number | null): Level | null {
   const count = countOf(supply);
   const reading = readingOf(all, supply);
@@ -38,7 +35,6 @@ function afterDelivery(all: readonly Delivery[], supply: Supply, perDay: number 
     if (count !== null && Temporal.PlainDate.compare(count.on, one.on) < 0 && isAfter(count, known))
       known = count;
     const left: number | null = known === null || perDay === null ? null : leftOn(known, perDay, one.on);
-    const isFull: boolean = reading === 'refilled' || fills(supply, left, brought);
     // By the steadier reading the jar is full after each delivery.
     const full = reading === 'refilled' && one.counted === undefined ? (supply.capacity ?? 0) : 0;
     level = { on: one.on, quantity: Math.max(full, quantityAfter(one, brought, left, supply.capacity)) };
@@ -49,10 +45,6 @@ function afterDelivery(all: readonly Delivery[], supply: Supply, perDay: number 
 
 function isAfter(count: Level, known: Level | null): boolean {
   return known === null || Temporal.PlainDate.compare(count.on, known.on) >= 0;
-}
-
-function fills({ capacity }: Supply, left: number | null, brought: number): boolean {
-  return capacity !== undefined && (left ?? 0) + brought >= capacity * ALMOST;
 }
 
 function quantityAfter(
