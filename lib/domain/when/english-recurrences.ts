@@ -7,6 +7,8 @@ import { EN_DAY, weekdayOf } from './weekdays.ts';
 
 const EVERY = '(?:every|each)';
 const NTH = '(?<day>\\d{1,2})(?:st|nd|rd|th)(?:\\s+day)?';
+const EACH_DAY = `(?:\\d{1,2}(?:st|nd|rd|th)|${LAST_DAY})`;
+const MONTH_DAY_LIST = `(?<list>${EACH_DAY}(?:(?:\\s*,\\s*and\\s+|\\s*,\\s*|\\s+and\\s+|\\s*&\\s*)(?:the\\s+)?${EACH_DAY}){1,6})`;
 const DAY_LIST = `(?<days>${EN_DAY}s?(?:(?:\\s*,\\s*|\\s*/\\s*|\\s+and\\s+|\\s*&\\s*|\\s*,\\s*and\\s+)${EN_DAY}s?){0,6})`;
 const OTHER = `(?:(?<other>other|second|2nd|alternate)\\s+|(?<n>${EN_NUMBER})\\s+)?`;
 const ADVERBS: readonly (readonly [RegExp, Unit, number])[] = [
@@ -43,6 +45,12 @@ function units(g: Groups): Meaning | null {
 function weekdays(g: Groups): Meaning | null {
   const n = countOf(g);
   return n === null ? null : everyWeekday(daysIn(g['days'] ?? ''), n);
+}
+
+/** "1st and 15th", "the 5th, 15th and last day". */
+function monthDays(g: Groups): Meaning | null {
+  const days = (g['list'] ?? '').match(/\d{1,2}|last\s+day|end/gi) ?? [];
+  return everyMonthDay(days.map((day) => (/^\d/.test(day) ? Number(day) : -1)));
 }
 
 function monthDay(g: Groups): Meaning | null {
@@ -97,6 +105,14 @@ export const ENGLISH_RECURRENCES: readonly Speech[] = [
       `(?<word>daily|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|half-yearly|semi-annually|yearly|annually)`,
     ),
     read: adverb,
+  },
+  {
+    pattern: say(`(?:(?:on|by|at)\\s+)?(?:the\\s+)?${MONTH_DAY_LIST}\\s+of\\s+${EVERY}\\s+month`),
+    read: monthDays,
+  },
+  {
+    pattern: say(`(?:${EVERY}\\s+month|monthly),?\\s+(?:(?:on|by|at)\\s+)?(?:the\\s+)?${MONTH_DAY_LIST}`),
+    read: monthDays,
   },
   {
     pattern: say(
